@@ -1,0 +1,4 @@
+export { type Call } from "./call";
+export { FLAT_RATES, type FlatRate, INDIRECT_BASES, INDIRECT_OPTIONS, type IndirectBase, type IndirectOption } from "./indirectOptions";
+export { type ProgrammeId, PROGRAMMES } from "./programme";
+export { ANNUAL_HOURS, UNIT_COST_HOURS } from "./workingTime";

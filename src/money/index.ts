@@ -1,0 +1,34 @@
+export { Decimal, readDecimal, writeDecimal } from "./decimal";
+export {
+  compare,
+  dividedBy,
+  type Exact,
+  exact,
+  fraction,
+  minus,
+  negate,
+  ONE,
+  plus,
+  times,
+  ZERO,
+} from "./exact";
+export { exactToText, floor, roundHalfUp } from "./rounding";
+export {
+  addOre,
+  AmountOutOfRange,
+  floorToUnit,
+  kronor,
+  MAX_ORE,
+  maxOre,
+  minOre,
+  type Ore,
+  ore,
+  oreToText,
+  roundToOre,
+  subtractOre,
+  sumOre,
+  ZERO_ORE,
+} from "./ore";
+export { allocateByLargestRemainder, allocateCumulatively } from "./allocation";
+export { roundCumulatively, type Stretch } from "./cumulative";
+export { share } from "./share";
