@@ -1,1 +1,17 @@
 export * from "./project";
+export { BOOKED_KEYS, type BookedKey, COST_KEYS, type CostBreakdown, type CostKey, sumBreakdowns } from "./breakdown";
+export { type Budget, calculateBudget, rowByMonth } from "./budget";
+export {
+  cashFlowTerms,
+  DEFAULTS,
+  employmentShare,
+  isContractingAuthority,
+  type ResolvedCashFlowTerms,
+} from "./defaults";
+export { type IndirectRate, indirectRate, replacesOtherDirectCosts } from "./indirectCost";
+export { amountInMonth, type LineCost, type LineList, type LineType, type Monthly, overTheProject } from "./lineCost";
+export { type PersonLoad } from "./load";
+export { type ActiveTime, type MonthGrid, monthGrid } from "./monthGrid";
+export { inKindValue, monthlyAllowance } from "./nonCash";
+export { type PhaseKey, phaseOfMonths } from "./phases";
+export { spread } from "./profile";

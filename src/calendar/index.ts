@@ -1,5 +1,5 @@
 export { addDays, addMonths, dateOf, type DayNumber, dayNumber, type IsoDate, isoDate, readDate } from "./date";
-export { type Month, monthIndex, type MonthIndex, monthOf, monthOfYear, readMonth, yearOf } from "./month";
+export { firstDayOfMonth, type Month, monthIndex, type MonthIndex, monthOf, monthOfYear, readMonth, yearOf } from "./month";
 export {
   type ActiveMonth,
   activeMonths,

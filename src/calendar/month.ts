@@ -40,3 +40,8 @@ export function firstDayOf(index: MonthIndex): DayNumber {
 export function lengthOf(index: MonthIndex): number {
   return daysInMonth(yearOf(index), monthOfYear(index));
 }
+
+/** The first day of a month as a date. */
+export function firstDayOfMonth(month: Month): IsoDate {
+  return `${month}-01` as IsoDate;
+}

@@ -22,10 +22,9 @@ export function roundCumulatively(stretches: readonly Stretch[]): Ore[] {
   let roundedBefore = ZERO_ORE;
   for (const { perUnit, units } of stretches) {
     // One denominator for the whole stretch, so that a period costs one product, one sum and one division.
-    const shared = perUnit.denominator === before.denominator;
-    const denominator = shared ? perUnit.denominator : perUnit.denominator * before.denominator;
-    const start = shared ? before.numerator : before.numerator * perUnit.denominator;
-    const step = shared ? perUnit.numerator : perUnit.numerator * before.denominator;
+    const denominator = commonDenominator(perUnit.denominator, before.denominator);
+    const start = before.numerator * (denominator / before.denominator);
+    const step = perUnit.numerator * (denominator / perUnit.denominator);
     const [start100, step100] = [start * 100n, step * 100n];
     let sum = 0;
     for (const unit of units) {
@@ -37,4 +36,10 @@ export function roundCumulatively(stretches: readonly Stretch[]): Ore[] {
     before = { numerator: start + step * BigInt(sum), denominator };
   }
   return periods;
+}
+
+/** Levels and decimals that follow each other mostly divide one another; then no product is needed. */
+function commonDenominator(a: bigint, b: bigint): bigint {
+  if (a % b === 0n) return a;
+  return b % a === 0n ? b : a * b;
 }
