@@ -21,7 +21,7 @@ export interface FlatRate {
   readonly base: IndirectBase;
 }
 
-/** Rate and base of every option that fixes them. Sources and dates: `parameters`, ids `flatRate.*`. */
+/** Rate and base of every option that fixes them; sources, dates and programmes: `flatRateOf`. */
 export const FLAT_RATES: Readonly<Record<Exclude<IndirectOption, "custom">, FlatRate>> = {
   none: { rate: new Decimal(0), base: "staff" },
   direct7: { rate: new Decimal("0.07"), base: "direct" },
