@@ -23,7 +23,6 @@ module.exports = {
       displayName: "core",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/pane/"],
     },
     {
       ...shared,

@@ -136,9 +136,13 @@ function partyTables({ parties, partyOf, incomeParty, lines, totals, indirect }:
 }
 
 function phaseTables(project: Project, grid: MonthGrid, byMonth: readonly CostBreakdown[]): Map<PhaseKey, CostBreakdown> {
-  if ((project.project.phases ?? []).length === 0) return new Map();
+  const declared = project.project.phases ?? [];
+  if (declared.length === 0) return new Map();
   const phases = phaseOfMonths(project.project, grid);
-  return group(byMonth, (position) => phases[position] ?? "");
+  const held = group(byMonth, (position) => phases[position] ?? "");
+  // A phase so short that it holds no month's first project day still has its place in the table.
+  const empty = declared.filter(({ kind }) => !held.has(kind)).map(({ kind }) => [kind, sumBreakdowns([])] as const);
+  return new Map([...held, ...empty]);
 }
 
 /** Month tables summed by what each month belongs to, in order of first appearance. */

@@ -16,11 +16,13 @@ export { exactToText, floor, roundHalfUp } from "./rounding";
 export {
   addOre,
   AmountOutOfRange,
+  ceilToOre,
   floorToUnit,
   kronor,
   MAX_ORE,
   maxOre,
   minOre,
+  negateOre,
   type Ore,
   ore,
   oreToText,

@@ -38,6 +38,11 @@ export function floorToUnit(kronor: Exact, unit: Ore): Ore {
   return ore(floor(kronor.numerator * 100n, kronor.denominator * size) * size);
 }
 
+/** The least whole öre not below the amount in kronor: what must at least be paid, or cut, to reach it. */
+export function ceilToOre(kronor: Exact): Ore {
+  return ore(-floor(-kronor.numerator * 100n, kronor.denominator));
+}
+
 /** The exact amount in kronor. */
 export function kronor(amount: Ore): Exact {
   return { numerator: BigInt(amount), denominator: 100n };
@@ -55,6 +60,10 @@ export function addOre(a: Ore, b: Ore): Ore {
 
 export function subtractOre(a: Ore, b: Ore): Ore {
   return ore(a - b);
+}
+
+export function negateOre(a: Ore): Ore {
+  return ore(-a);
 }
 
 export function minOre(first: Ore, ...others: readonly Ore[]): Ore {

@@ -26,7 +26,11 @@ export interface Report {
   readonly totals: CostTable;
   readonly financing: {
     readonly grant: Amount;
-    readonly grantBounds: readonly { readonly bound: string; readonly amount: Amount; readonly binds: boolean }[];
+    readonly grantBounds: readonly {
+      readonly bound: string;
+      readonly amount: Amount;
+      readonly binds: boolean;
+    }[];
     readonly cashCoFinancing: Amount;
     readonly coFinancing: Amount;
     readonly balance: Amount;
@@ -96,7 +100,11 @@ export function reportJson(project: Project, { budget, financing, cashFlow, outc
 function financingReport(financing: Financing): Report["financing"] {
   return {
     grant: oreToText(financing.grant),
-    grantBounds: financing.bounds.map(({ bound, amount, binds }) => ({ bound, amount: oreToText(amount), binds })),
+    grantBounds: financing.bounds.map(({ bound, amount, binds }) => ({
+      bound,
+      amount: oreToText(amount),
+      binds,
+    })),
     cashCoFinancing: oreToText(financing.cashCoFinancing),
     coFinancing: oreToText(financing.coFinancing),
     balance: oreToText(financing.balance),
