@@ -1,6 +1,13 @@
 import { yearOf } from "../calendar";
 import { exact, type Ore, ore, roundToOre } from "../money";
-import { BOOKED_KEYS, breakdown, type CostBreakdown, type Gathered, nothingGathered, sumBreakdowns } from "./breakdown";
+import {
+  type BookedKey,
+  breakdown,
+  type CostBreakdown,
+  type Gathered,
+  nothingGathered,
+  sumBreakdowns,
+} from "./breakdown";
 import {
   indirectBase,
   indirectByMonth,
@@ -94,16 +101,19 @@ function monthTables(
 ): CostBreakdown[] {
   const gathered = grid.months.map(nothingGathered);
   for (const { type, from, monthly } of lines) {
-    for (const [offset, amount] of monthly.entries()) {
+    monthly.forEach((amount, offset) => {
       const month = gathered[from + offset];
       if (month !== undefined) month[type] += amount;
-    }
+    });
   }
   for (const row of project.income) {
     const month = gathered[grid.positionOf(row.month)];
     if (month !== undefined) month.income += roundToOre(exact(row.amount));
   }
-  const ofMonths = indirectByMonth(indirect, gathered.map((month) => indirectBase(indirect.base, month)));
+  const ofMonths = indirectByMonth(
+    indirect,
+    gathered.map((month) => indirectBase(indirect.base, month)),
+  );
   for (const [position, amount] of ofMonths.entries()) {
     const month = gathered[position];
     if (month !== undefined) month.indirect = amount;
@@ -121,32 +131,51 @@ interface PartyAxis {
   readonly indirect: IndirectRate;
 }
 
-function partyTables({ parties, partyOf, incomeParty, lines, totals, indirect }: PartyAxis): Map<Id, CostBreakdown> {
+function partyTables({
+  parties,
+  partyOf,
+  incomeParty,
+  lines,
+  totals,
+  indirect,
+}: PartyAxis): Map<Id, CostBreakdown> {
   const gathered = new Map<Id, Gathered>(parties.map((party) => [party, nothingGathered()]));
   for (const line of lines) {
     const party = gathered.get(partyOf(line));
     if (party !== undefined) party[line.type] += line.total;
   }
   const tables = [...gathered.values()];
-  const shares = indirectByParty(totals.indirect, tables.map((table) => indirectBase(indirect.base, table)));
+  const shares = indirectByParty(
+    totals.indirect,
+    tables.map((table) => indirectBase(indirect.base, table)),
+  );
   for (const [position, table] of tables.entries()) table.indirect = shares[position] ?? 0;
   const withIncome = gathered.get(incomeParty);
   if (withIncome !== undefined) withIncome.income = totals.income;
   return new Map([...gathered].map(([party, table]) => [party, breakdown(table)]));
 }
 
-function phaseTables(project: Project, grid: MonthGrid, byMonth: readonly CostBreakdown[]): Map<PhaseKey, CostBreakdown> {
+function phaseTables(
+  project: Project,
+  grid: MonthGrid,
+  byMonth: readonly CostBreakdown[],
+): Map<PhaseKey, CostBreakdown> {
   const declared = project.project.phases ?? [];
   if (declared.length === 0) return new Map();
   const phases = phaseOfMonths(project.project, grid);
   const held = group(byMonth, (position) => phases[position] ?? "");
   // A phase so short that it holds no month's first project day still has its place in the table.
-  const empty = declared.filter(({ kind }) => !held.has(kind)).map(({ kind }) => [kind, sumBreakdowns([])] as const);
+  const empty = declared
+    .filter(({ kind }) => !held.has(kind))
+    .map(({ kind }) => [kind, sumBreakdowns([])] as const);
   return new Map([...held, ...empty]);
 }
 
 /** Month tables summed by what each month belongs to, in order of first appearance. */
-function group<Key>(byMonth: readonly CostBreakdown[], keyOf: (position: number) => Key): Map<Key, CostBreakdown> {
+function group<Key>(
+  byMonth: readonly CostBreakdown[],
+  keyOf: (position: number) => Key,
+): Map<Key, CostBreakdown> {
   const members = new Map<Key, CostBreakdown[]>();
   for (const [position, table] of byMonth.entries()) {
     const key = keyOf(position);
@@ -158,6 +187,6 @@ function group<Key>(byMonth: readonly CostBreakdown[], keyOf: (position: number)
 }
 
 /** The amount of one row of a table over all months; for charts and cash flow. */
-export function rowByMonth(budget: Budget, key: (typeof BOOKED_KEYS)[number] | "cash" | "nonCash" | "total"): Ore[] {
+export function rowByMonth(budget: Budget, key: BookedKey | "cash" | "nonCash" | "total"): Ore[] {
   return budget.byMonth.map((month) => month[key]);
 }

@@ -1,5 +1,12 @@
 export * from "./project";
-export { BOOKED_KEYS, type BookedKey, COST_KEYS, type CostBreakdown, type CostKey, sumBreakdowns } from "./breakdown";
+export {
+  BOOKED_KEYS,
+  type BookedKey,
+  COST_KEYS,
+  type CostBreakdown,
+  type CostKey,
+  sumBreakdowns,
+} from "./breakdown";
 export { type Budget, calculateBudget, rowByMonth } from "./budget";
 export {
   cashFlowTerms,
@@ -9,7 +16,14 @@ export {
   type ResolvedCashFlowTerms,
 } from "./defaults";
 export { type IndirectRate, indirectRate, replacesOtherDirectCosts } from "./indirectCost";
-export { amountInMonth, type LineCost, type LineList, type LineType, type Monthly, overTheProject } from "./lineCost";
+export {
+  amountInMonth,
+  type LineCost,
+  type LineList,
+  type LineType,
+  type Monthly,
+  overTheProject,
+} from "./lineCost";
 export { type PersonLoad } from "./load";
 export { type ActiveTime, type MonthGrid, monthGrid } from "./monthGrid";
 export { inKindValue, monthlyAllowance } from "./nonCash";

@@ -1,5 +1,14 @@
 import { FLAT_RATES, type IndirectBase } from "../law";
-import { allocateCumulatively, exact, type Exact, fraction, type Ore, ore, roundCumulatively, times } from "../money";
+import {
+  allocateCumulatively,
+  exact,
+  type Exact,
+  fraction,
+  type Ore,
+  ore,
+  roundCumulatively,
+  times,
+} from "../money";
 import { directCosts, type Gathered } from "./breakdown";
 import { DEFAULTS } from "./defaults";
 import { type Indirect, type Project } from "./project";

@@ -30,7 +30,12 @@ export interface Monthly {
 
 export const NOTHING: Monthly = { from: 0, monthly: [] };
 
-export function lineCost(list: LineList, type: LineType, line: LineFacts, { from, monthly }: Monthly): LineCost {
+export function lineCost(
+  list: LineList,
+  type: LineType,
+  line: LineFacts,
+  { from, monthly }: Monthly,
+): LineCost {
   return {
     list,
     id: line.id,

@@ -27,13 +27,21 @@ export function overAllocations(staff: readonly StaffLine[], grid: MonthGrid): P
 
 /** No month's fraction is above 1, so the workloads together bound every month's load. */
 function canExceedFullTime(lines: readonly StaffLine[]): boolean {
-  return compare(lines.reduce((sum, line) => plus(sum, exact(line.workload)), ZERO), ONE) > 0;
+  return (
+    compare(
+      lines.reduce((sum, line) => plus(sum, exact(line.workload)), ZERO),
+      ONE,
+    ) > 0
+  );
 }
 
 function loadsAboveFullTime(person: string, lines: readonly StaffLine[], grid: MonthGrid): PersonLoad[] {
   const active = lines.map((line) => ({ workload: exact(line.workload), time: grid.activeTime(line) }));
   return grid.months.flatMap((month, position) => {
-    const load = active.reduce((sum, { workload, time }) => plus(sum, loadOf(workload, time, position)), ZERO);
+    const load = active.reduce(
+      (sum, { workload, time }) => plus(sum, loadOf(workload, time, position)),
+      ZERO,
+    );
     return compare(load, ONE) > 0 ? [{ person, month, load }] : [];
   });
 }

@@ -31,7 +31,10 @@ export interface MonthGrid {
   /** Position of a month; below 0 or at least `count` where the project does not have it. */
   readonly positionOf: (month: Month) => number;
   /** When a line is active: on its own dates, the project's where it has none. Undefined where it is never active. */
-  readonly activeTime: (dates: { readonly start?: IsoDate; readonly end?: IsoDate }) => ActiveTime | undefined;
+  readonly activeTime: (dates: {
+    readonly start?: IsoDate;
+    readonly end?: IsoDate;
+  }) => ActiveTime | undefined;
 }
 
 /** The grid of a project's span. Days of a line outside the project are not eligible and not on the grid. */

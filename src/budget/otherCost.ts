@@ -1,4 +1,4 @@
-import { exact, type Exact, ONE, plus, roundCumulatively, times } from "../money";
+import { exact, type Exact, ONE, plus, roundCumulatively, times, ZERO } from "../money";
 import { DEFAULTS } from "./defaults";
 import { type LineCost, lineCost, type Monthly, NOTHING } from "./lineCost";
 import { type MonthGrid } from "./monthGrid";
@@ -14,7 +14,8 @@ export function otherCost(line: CostLine, organisation: Organisation | undefined
   const profile = line.profile ?? DEFAULTS.profile;
   if (profile === "custom") return lineCost("costs", line.type, line, byMonth(line, withVat, grid));
   const active = grid.activeTime(line);
-  if (active === undefined || line.unitPrice === undefined) return lineCost("costs", line.type, line, NOTHING);
+  if (active === undefined || line.unitPrice === undefined)
+    return lineCost("costs", line.type, line, NOTHING);
   const amount = times(exact(line.quantity ?? DEFAULTS.quantity), exact(line.unitPrice), withVat);
   return lineCost("costs", line.type, line, { from: active.from, monthly: spread(amount, profile, active) });
 }
@@ -24,18 +25,17 @@ export function vatFactor(line: CostLine, organisation: Organisation | undefined
   return organisation?.recoversVat === true ? ONE : plus(ONE, exact(line.vatRate ?? DEFAULTS.vatRate));
 }
 
-/** Profile custom: a stretch of one month for every amount given, rounded on the running total. */
+/** Profile custom: a stretch of one month for every month between the first and the last amount, rounded on the running total. */
 function byMonth(line: CostLine, withVat: Exact, grid: MonthGrid): Monthly {
-  const amounts = [...(line.amounts ?? [])]
-    .map(([month, amount]) => ({ position: grid.positionOf(month), amount }))
-    .filter(({ position }) => position >= 0 && position < grid.count);
-  if (amounts.length === 0) return NOTHING;
-  const from = Math.min(...amounts.map(({ position }) => position));
-  const until = Math.max(...amounts.map(({ position }) => position));
-  const given = new Map(amounts.map(({ position, amount }) => [position, times(exact(amount), withVat)]));
-  const stretches = Array.from({ length: until - from + 1 }, (_, month) => {
-    const amount = given.get(from + month);
-    return amount === undefined ? { perUnit: ONE, units: [0] } : { perUnit: amount, units: [1] };
-  });
+  const given = grid.months.map((month) => line.amounts?.get(month));
+  const from = given.findIndex((amount) => amount !== undefined);
+  if (from < 0) return NOTHING;
+  const until = given.findLastIndex((amount) => amount !== undefined);
+  const stretches = given
+    .slice(from, until + 1)
+    .map((amount) => (amount === undefined ? NO_COST : { perUnit: times(exact(amount), withVat), units: ONE_MONTH }));
   return { from, monthly: roundCumulatively(stretches) };
 }
+
+const ONE_MONTH = [1];
+const NO_COST = { perUnit: ZERO, units: ONE_MONTH };

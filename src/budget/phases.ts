@@ -10,7 +10,9 @@ export function phaseOfMonths({ phases = [], start }: ProjectFacts, grid: MonthG
   return grid.months.map((month) => {
     const opens = firstDayOfMonth(month);
     const firstProjectDay: IsoDate = opens < start ? start : opens;
-    const phase = phases.find((candidate) => candidate.start <= firstProjectDay && firstProjectDay <= candidate.end);
+    const phase = phases.find(
+      (candidate) => candidate.start <= firstProjectDay && firstProjectDay <= candidate.end,
+    );
     return phase?.kind ?? "";
   });
 }

@@ -17,14 +17,14 @@ export function perMonthWeight(aFullMonth: Exact): Exact {
 export function spread(amount: Exact, profile: CashProfile, active: ActiveTime): Ore[] {
   switch (profile) {
     case "even":
-      return roundCumulatively([
-        { perUnit: dividedBy(amount, exact(active.totalDays)), units: active.days },
-      ]);
+      return roundCumulatively([{ perUnit: dividedBy(amount, exact(active.totalDays)), units: active.days }]);
     case "monthly":
       return roundCumulatively([{ perUnit: perMonthWeight(amount), units: active.weights }]);
     case "start":
       return active.days.map((_, month) => (month === 0 ? roundToOre(amount) : ZERO_ORE));
     case "end":
-      return active.days.map((_, month) => (month === active.days.length - 1 ? roundToOre(amount) : ZERO_ORE));
+      return active.days.map((_, month) =>
+        month === active.days.length - 1 ? roundToOre(amount) : ZERO_ORE,
+      );
   }
 }

@@ -315,7 +315,12 @@ export type Adjustment =
   | { readonly kind: "salary"; readonly factor: Decimal; readonly organisation?: Id; readonly role?: string }
   | { readonly kind: "revision"; readonly rate: Decimal }
   | { readonly kind: "onCost"; readonly rate: Decimal; readonly organisation?: Id }
-  | { readonly kind: "workload"; readonly factor: Decimal; readonly organisation?: Id; readonly role?: string }
+  | {
+      readonly kind: "workload";
+      readonly factor: Decimal;
+      readonly organisation?: Id;
+      readonly role?: string;
+    }
   | { readonly kind: "costType"; readonly type: CostType; readonly factor: Decimal }
   | { readonly kind: "participants"; readonly factor: Decimal; readonly organisation?: Id }
   | { readonly kind: "shift"; readonly months: number }

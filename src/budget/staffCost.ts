@@ -61,7 +61,9 @@ function salaryLevels(line: ActualSalaryLine, active: ActiveTime, grid: MonthGri
 function revisions(line: ActualSalaryLine, active: ActiveTime, grid: MonthGrid): number[] {
   const revisionMonth = line.revisionMonth ?? DEFAULTS.revisionMonth;
   const first = grid.first + active.from;
-  return active.weights.map((_, month) => month).filter((month) => month > 0 && monthOfYear(first + month) === revisionMonth);
+  return active.weights
+    .map((_, month) => month)
+    .filter((month) => month > 0 && monthOfYear(first + month) === revisionMonth);
 }
 
 function fullMonthByHours(line: HourlyRateLine | UnitCostLine): Exact {

@@ -23,7 +23,9 @@ export function calculate(project: Project): Calculation {
   return {
     budget,
     financing,
-    ...(project.cashFlow === undefined ? {} : { cashFlow: cashFlow({ budget, grant, contributions }, project.cashFlow) }),
+    ...(project.cashFlow === undefined
+      ? {}
+      : { cashFlow: cashFlow({ budget, grant, contributions }, project.cashFlow) }),
     outcomes: outcomes(project, budget, grant),
   };
 }

@@ -1,6 +1,6 @@
 import { type Budget, type CashFlowTerms, overTheProject, rowByMonth } from "../budget";
 import { type Month, type MonthIndex, monthOf } from "../calendar";
-import { addOre, type Ore, ore, subtractOre, sumOre, ZERO_ORE } from "../money";
+import { addOre, negateOre, type Ore, subtractOre, sumOre, ZERO_ORE } from "../money";
 import { esfPayments, type EsfPayments } from "./claims";
 import { type CashContribution } from "./coFinancing";
 
@@ -40,7 +40,10 @@ export function cashFlow({ budget, grant, contributions }: CashFlowBasis, terms:
   const { grid } = budget;
   const payments = esfPayments({ grant, first: grid.first, eligible: rowByMonth(budget, "total") }, terms);
   const out = rowByMonth(budget, "cash");
-  const coFinancing = sumByMonth(contributions.map((part) => overTheProject(part, grid)), grid.count);
+  const coFinancing = sumByMonth(
+    contributions.map((part) => overTheProject(part, grid)),
+    grid.count,
+  );
   const claims = paymentsByMonth(payments);
   const [start, end] = horizon(payments, claims, grid.first, grid.count);
   const months: CashFlowMonth[] = [];
@@ -77,7 +80,12 @@ function horizon(
   first: MonthIndex,
   count: number,
 ): [MonthIndex, MonthIndex] {
-  const indices = [first, first + count - 1, ...claims.keys(), ...(advance === undefined ? [] : [advance.paidIn])];
+  const indices = [
+    first,
+    first + count - 1,
+    ...claims.keys(),
+    ...(advance === undefined ? [] : [advance.paidIn]),
+  ];
   return [Math.min(...indices), Math.max(...indices)];
 }
 
@@ -90,7 +98,7 @@ function liquidity(
   if (first === undefined || last === undefined) return { liquidityNeed: ZERO_ORE };
   const deepest = negative.reduce((low, month) => (month.balance < low.balance ? month : low), first);
   return {
-    liquidityNeed: ore(-deepest.balance),
+    liquidityNeed: negateOre(deepest.balance),
     firstNegative: first.month,
     lastNegative: last.month,
     deepest: deepest.month,

@@ -1,4 +1,13 @@
-import { type Budget, type CashLine, DEFAULTS, type Finsam, type Id, type Monthly, type Project, spread } from "../budget";
+import {
+  type Budget,
+  type CashLine,
+  DEFAULTS,
+  type Finsam,
+  type Id,
+  type Monthly,
+  type Project,
+  spread,
+} from "../budget";
 import {
   allocateByLargestRemainder,
   exact,
@@ -38,7 +47,9 @@ export function keyContributions(project: Project, remaining: Ore, budget: Budge
   const lines = project.financing.cash.filter((line) => line.key !== undefined);
   const weights = lines.map((line) => exact(line.key ?? DEFAULTS.weight));
   const parts = allocateByLargestRemainder(maxOre(remaining, ZERO_ORE), weights);
-  return lines.map((line, position) => contribution(line, "key", kronor(parts[position] ?? ZERO_ORE), budget));
+  return lines.map((line, position) =>
+    contribution(line, "key", kronor(parts[position] ?? ZERO_ORE), budget),
+  );
 }
 
 function contribution(
@@ -71,10 +82,12 @@ export interface FinsamPart {
  */
 export function finsamParts(finsam: Finsam): FinsamPart[] {
   const { state, region, municipality } = FINSAM_KEY;
-  const [stateShare = ZERO_ORE, regionShare = ZERO_ORE, municipalityShare = ZERO_ORE] = allocateByLargestRemainder(
-    roundToOre(exact(finsam.amount)),
-    [exact(state), exact(region), exact(municipality)],
-  );
+  const [stateShare = ZERO_ORE, regionShare = ZERO_ORE, municipalityShare = ZERO_ORE] =
+    allocateByLargestRemainder(roundToOre(exact(finsam.amount)), [
+      exact(state),
+      exact(region),
+      exact(municipality),
+    ]);
   return [
     { organisation: finsam.state, amount: stateShare },
     ...sharedByWeight(finsam.regions, regionShare),
@@ -126,4 +139,3 @@ export function fundingByOrganisation(
 export function remainingAfter(total: Ore, grant: Ore, given: Ore): Ore {
   return subtractOre(subtractOre(total, grant), given);
 }
-

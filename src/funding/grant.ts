@@ -42,7 +42,8 @@ export function grantBounds(budget: Budget, given: Ore, call: Call | undefined):
     bounds.push({ bound: "maxShare", amount: floorToUnit(times(maxShare, kronor(total)), WHOLE_KRONA) });
   }
   bounds.push({ bound: "cash", amount: cash }, { bound: "remaining", amount: subtractOre(total, given) });
-  if (call?.maxGrant !== undefined) bounds.push({ bound: "maxGrant", amount: roundToOre(exact(call.maxGrant)) });
+  if (call?.maxGrant !== undefined)
+    bounds.push({ bound: "maxGrant", amount: roundToOre(exact(call.maxGrant)) });
   const smallest = smallestOf(bounds);
   return bounds.map((bound) => ({ ...bound, binds: bound.amount === smallest }));
 }

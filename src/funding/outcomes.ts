@@ -28,7 +28,10 @@ export function outcomes(project: Project, budget: Budget, grant: Ore): Outcomes
     expected,
     ...(participants === 0
       ? {}
-      : { totalPerParticipant: perHead(total, participants), grantPerParticipant: perHead(grant, participants) }),
+      : {
+          totalPerParticipant: perHead(total, participants),
+          grantPerParticipant: perHead(grant, participants),
+        }),
     ...(expected === 0
       ? {}
       : { totalPerOutcome: perHead(total, expected), grantPerOutcome: perHead(grant, expected) }),

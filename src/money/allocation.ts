@@ -9,7 +9,11 @@ import { floor, roundHalfUp } from "./rounding";
  *
  * What is less than a whole unit of the amount itself stays with the first party. Weights that sum to zero give zeros.
  */
-export function allocateByLargestRemainder(amount: Ore, weights: readonly Exact[], unit: Ore = ore(1)): Ore[] {
+export function allocateByLargestRemainder(
+  amount: Ore,
+  weights: readonly Exact[],
+  unit: Ore = ore(1),
+): Ore[] {
   const numerators = overCommonDenominator(weights);
   const whole = numerators.reduce((sum, weight) => sum + weight, 0n);
   if (whole === 0n) return weights.map(() => ZERO_ORE);

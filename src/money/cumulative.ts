@@ -40,6 +40,6 @@ export function roundCumulatively(stretches: readonly Stretch[]): Ore[] {
 
 /** Levels and decimals that follow each other mostly divide one another; then no product is needed. */
 function commonDenominator(a: bigint, b: bigint): bigint {
-  if (a % b === 0n) return a;
+  if (a === b || a % b === 0n) return a;
   return b % a === 0n ? b : a * b;
 }

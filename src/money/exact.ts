@@ -21,18 +21,23 @@ export function fraction(numerator: bigint, denominator: bigint): Exact {
 /** The exact value of a decimal, or of a safe integer. */
 export function exact(value: Decimal | number): Exact {
   if (typeof value === "number") {
-    if (!Number.isSafeInteger(value)) throw new RangeError(`${String(value)} is no safe integer; pass a Decimal`);
+    if (!Number.isSafeInteger(value))
+      throw new RangeError(`${String(value)} is no safe integer; pass a Decimal`);
     return { numerator: BigInt(value), denominator: 1n };
   }
   const text = writeDecimal(value);
   const point = text.indexOf(".");
   if (point < 0) return { numerator: BigInt(text), denominator: 1n };
   const decimals = text.length - point - 1;
-  return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: powerOfTen(decimals) };
+  return {
+    numerator: BigInt(text.slice(0, point) + text.slice(point + 1)),
+    denominator: powerOfTen(decimals),
+  };
 }
 
 export function plus(a: Exact, b: Exact): Exact {
-  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  if (a.denominator === b.denominator)
+    return { numerator: a.numerator + b.numerator, denominator: a.denominator };
   return {
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,

@@ -63,7 +63,7 @@ export function subtractOre(a: Ore, b: Ore): Ore {
 }
 
 export function negateOre(a: Ore): Ore {
-  return ore(-a);
+  return ore(0 - a);
 }
 
 export function minOre(first: Ore, ...others: readonly Ore[]): Ore {

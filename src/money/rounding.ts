@@ -2,8 +2,9 @@ import { type Exact, powerOfTen } from "./exact";
 
 /** `numerator ÷ denominator` rounded to a whole number, half away from zero. The denominator is positive. */
 export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
-  if (numerator < 0n) return -roundHalfUp(-numerator, denominator);
-  return (2n * numerator + denominator) / (2n * denominator);
+  // Division of bigints cuts towards zero, so half a unit away from zero is added first.
+  const half = numerator < 0n ? -denominator : denominator;
+  return (2n * numerator + half) / (2n * denominator);
 }
 
 /** The largest whole number not above `numerator ÷ denominator`. The denominator is positive. */
@@ -17,7 +18,5 @@ export function exactToText(value: Exact, decimals: number): string {
   const scaled = roundHalfUp(value.numerator * powerOfTen(decimals), value.denominator);
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
   const sign = scaled < 0n ? "-" : "";
-  return decimals === 0
-    ? sign + digits
-    : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from "node:fs";
+
+const BASE = "https://localhost:4300/";
+const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "application/xml");
+const all = (name: string): Element[] =>
+  [...manifest.getElementsByTagName("*")].filter((each) => each.localName === name);
+const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? "";
+
+/** The order that Office asks for; elements that are not there are passed over. */
+const ORDER = [
+  "Id",
+  "AlternateId",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "AppDomains",
+  "Hosts",
+  "Requirements",
+  "DefaultSettings",
+  "Permissions",
+  "VersionOverrides",
+  "ExtendedOverrides",
+];
+
+describe("the manifest", () => {
+  it("is well-formed and asks for no more than the document", () => {
+    expect(manifest.getElementsByTagName("parsererror")).toHaveLength(0);
+    expect(all("Permissions").map((each) => each.textContent)).toEqual(["ReadWriteDocument"]);
+  });
+
+  it("has its elements in the order that Office asks for", () => {
+    const positions = [...manifest.documentElement.children].map((each) => ORDER.indexOf(each.localName));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(positions).not.toContain(-1);
+  });
+
+  it("defines every resource that it uses, and uses every resource that it defines", () => {
+    const used = new Set([...manifest.querySelectorAll("[resid]")].map((each) => attribute(each, "resid")));
+    const defined = ["Image", "Url", "String"]
+      .flatMap(all)
+      .map((each) => attribute(each, "id"))
+      .filter((id) => id !== "");
+    expect([...used].sort()).toEqual(defined.sort());
+  });
+
+  it("keeps ids within 32 characters, short texts within 125 and long ones within 250", () => {
+    for (const element of [...manifest.querySelectorAll("[resid]"), ...manifest.querySelectorAll("[id]")]) {
+      expect((attribute(element, "resid") || attribute(element, "id")).length).toBeLessThanOrEqual(32);
+    }
+    const texts = (list: string): string[] =>
+      all(list).flatMap((each) =>
+        [...each.getElementsByTagName("*")].map(
+          (text) => attribute(text, "DefaultValue") || attribute(text, "Value"),
+        ),
+      );
+    expect(Math.max(...texts("ShortStrings").map((text) => text.length))).toBeLessThanOrEqual(125);
+    expect(Math.max(...texts("LongStrings").map((text) => text.length))).toBeLessThanOrEqual(250);
+  });
+
+  it("says everything in Swedish too", () => {
+    const spoken = [
+      ...all("String"),
+      ...all("DisplayName"),
+      ...all("Description").filter((each) => each.hasAttribute("DefaultValue")),
+    ];
+    expect(spoken.length).toBeGreaterThan(4);
+    for (const text of spoken) {
+      const locales = [...text.children].map((each) => attribute(each, "Locale"));
+      expect([attribute(text, "id") || text.localName, locales]).toEqual([
+        attribute(text, "id") || text.localName,
+        ["sv-SE"],
+      ]);
+    }
+  });
+
+  it("has every address on https below one base, and a file behind each", () => {
+    const sources: Record<string, string> = {
+      "taskpane.html": "src/taskpane/taskpane.html",
+      "support.html": "src/taskpane/support.html",
+    };
+    const addresses = [...manifest.querySelectorAll("[DefaultValue^='https:']")].map((each) =>
+      attribute(each, "DefaultValue"),
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) {
+      expect(address.startsWith(BASE)).toBe(true);
+      const file = address.slice(BASE.length);
+      expect([file, existsSync(sources[file] ?? file)]).toEqual([file, true]);
+    }
+  });
+
+  it.each([16, 32, 64, 80, 128])("has an icon of %i pixels that is as large as its name says", (size) => {
+    const png = readFileSync(`assets/icon-${size}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});

@@ -1,0 +1,58 @@
+/*
+ * Builds the add-in into dist/add-in: one entry that registers what a cell needs at once and loads the pane lazily, the
+ * page, the icons and the manifest. Office.js is never bundled: the page loads it from Microsoft.
+ */
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** Where the files are served from during development; a release sets DELFIN_BASE_URL. */
+const DEVELOPMENT_URL = "https://localhost:4300/";
+
+module.exports = (env = {}, argv = {}) => {
+  const baseUrl = process.env.DELFIN_BASE_URL ?? DEVELOPMENT_URL;
+  if (!/^https:\/\/.+\/$/.test(baseUrl)) {
+    throw new Error(`DELFIN_BASE_URL is "${baseUrl}"; it must begin with https:// and end with a slash`);
+  }
+  return {
+    devtool: argv.mode === "development" ? "eval-source-map" : "source-map",
+    entry: { functions: "./src/main.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist/add-in"),
+      clean: true,
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        chunks: ["functions"],
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/taskpane/support.html", to: "support.html" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: { port: 4300, hot: false, server: env.WEBPACK_SERVE ? { type: "https" } : "http" },
+    stats: "errors-warnings",
+  };
+};
