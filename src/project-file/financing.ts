@@ -5,7 +5,7 @@ import { choice, id, KRONOR, money, month, signedMoney, text, weight } from "./s
 import { type FieldRule, lacks, oneOf, oneOfForm, requiredWhere, ruled, section } from "./section";
 import { shown } from "./shown";
 
-export const GRANT_MODES = ["fixed", "max"] as const;
+const GRANT_MODES = ["fixed", "max"] as const;
 
 /** A fixed grant has an amount, a computed one has none. */
 export const amountWhereFixed: FieldRule = (given) => {

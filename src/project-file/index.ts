@@ -1,17 +1,10 @@
-export { readProject, type ReadProject } from "./read";
+export { readProject, readProjectValue, type ReadProject } from "./read";
 export { readProjectBytes } from "./readBytes";
-export { writeProject } from "./write";
+export { writeAdjustment, writeProject } from "./write";
 export { type CostTable, type Report, reportJson } from "./report";
 export { projectFileJsonSchema } from "./jsonSchema";
 export { type FieldName } from "./fieldName";
-export type {
-  Condition,
-  Expected,
-  ForeignForm,
-  JsonPart,
-  NumberRange,
-  Problem,
-  ProblemCode,
-  ProblemParameters,
-  Suggestion,
-} from "./problem";
+export { type Expected, type Problem, type ProblemCode } from "./problem";
+export { nearest } from "./nearest";
+export { pathText, type Step } from "./path";
+export { FORM_VERSION } from "./projectFile";

@@ -31,7 +31,12 @@ export function problemsOf(issue: z.core.$ZodIssue, file: unknown): Problem[] {
 }
 
 function unknownField(object: readonly Step[], name: string, known: readonly string[]): Problem {
-  const problem = { code: "unknownField", path: pathText([...object, name]), object: pathText(object), known } as const;
+  const problem = {
+    code: "unknownField",
+    path: pathText([...object, name]),
+    object: pathText(object),
+    known,
+  } as const;
   const near = nearest(name, known);
   return near === undefined ? problem : { ...problem, nearest: near };
 }

@@ -7,7 +7,7 @@ import { type JsonPart } from "./problem";
  * which field an object has twice (the first would be lost in silence), and how a number stood that reads as infinite.
  */
 
-export interface Survey {
+interface Survey {
   readonly fault?: Fault;
   /** Where lists and objects first stand inside one another deeper than allowed. */
   readonly tooDeepAt?: number;

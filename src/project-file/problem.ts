@@ -39,7 +39,7 @@ export interface TextPlace {
 export type JsonPart = "value" | "fieldName" | "colon" | "commaOrClose" | "character" | "end";
 
 /** Why bytes are no project file: a zip (.xlsx) or other binary file, or text of another encoding than UTF-8. */
-export type ForeignForm = "workbook" | "binary" | "encoding";
+type ForeignForm = "workbook" | "binary" | "encoding";
 
 interface AtPath {
   readonly path: string;
@@ -51,7 +51,7 @@ interface WithValue extends AtPath {
 }
 
 /** The parameters of every problem, by its code. */
-export interface ProblemParameters {
+interface ProblemParameters {
   readonly fileTooLarge: AtPath & { readonly bytes: number; readonly limit: number };
   readonly emptyFile: AtPath;
   readonly foreignForm: AtPath & { readonly form: ForeignForm };

@@ -39,7 +39,7 @@ export const projectFile = section({
   delfin: version,
   project: projectFacts,
   call: call.exactOptional(),
-  organisations: organisation.array().default([]).meta({ minItems: 1 }),
+  organisations: organisation.array().meta({ minItems: 1 }),
   subProjects: subProject.array().default([]),
   staff: staffLine.array().default([]),
   costs: costLine.array().default([]),

@@ -18,7 +18,7 @@ export function section<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<
 }
 
 /** What a rule may ask of an object: fields that the file gives, and their values where those could be read. */
-export interface Given {
+interface Given {
   readonly has: (field: string) => boolean;
   readonly value: (field: string) => unknown;
 }
@@ -69,7 +69,9 @@ export function oneOf(
     const begun = alternatives.filter((fields) => fields.some(given.has));
     if (begun.length > 1) {
       const both = begun.flat().filter(given.has);
-      return [{ problemAt: ({ path }) => ({ code: "severalAlternatives", path, given: both, alternatives }) }];
+      return [
+        { problemAt: ({ path }) => ({ code: "severalAlternatives", path, given: both, alternatives }) },
+      ];
     }
     const [only] = begun;
     if (only === undefined)

@@ -46,10 +46,9 @@ export function unknownReferences(file: unknown): Problem[] {
   ];
 }
 
-/** Without organisations every reference would be unknown; one problem says it all, and none a list that is no list. */
+/** Without organisations every reference would be unknown; one problem says it all. */
 function noOrganisations(file: unknown): Problem[] {
-  const list = fieldOf(file, "organisations");
-  return list === undefined || Array.isArray(list) ? [{ code: "emptyList", path: "organisations" }] : [];
+  return Array.isArray(fieldOf(file, "organisations")) ? [{ code: "emptyList", path: "organisations" }] : [];
 }
 
 function adjustmentsOf(file: unknown): Placed[] {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-import { type Project } from "../budget";
+import { type Adjustment, type Project } from "../budget";
 import { Decimal, writeDecimal } from "../money";
+import { adjustment } from "./adjustments";
 import { FORM_VERSION, projectFile } from "./projectFile";
 import { fieldOf, isRecord, itemsOf } from "./raw";
 
@@ -11,6 +12,11 @@ import { fieldOf, isRecord, itemsOf } from "./raw";
  */
 export function writeProject(project: Project): string {
   return `${JSON.stringify(plain({ delfin: FORM_VERSION, ...project }, projectFile), undefined, 2)}\n`;
+}
+
+/** The JSON value of one adjustment, as it stands in a scenario of a project file. */
+export function writeAdjustment(given: Adjustment): unknown {
+  return plain(given, adjustment);
 }
 
 /** The JSON value of a part of the model; the schema that reads the part gives its fields and their order. */
