@@ -17,11 +17,8 @@ export interface ShownFinding {
   readonly count: (name: string) => number;
 }
 
-/** The words of one rule: what it is called, why it is there, and what its findings say. */
+/** What the findings of one rule say. */
 export interface RuleWords {
-  readonly title: string;
-  /** One or two sentences for docs/rules.md and the pane: what is checked and why. */
-  readonly explanation: string;
   /** What was found, what is allowed, by how much it differs, and what to do. */
   readonly fail: (shown: ShownFinding) => string;
   /** Where the plain "is within" does not say enough. */

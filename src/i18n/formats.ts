@@ -35,7 +35,9 @@ export function formatOre(amount: Ore, language: Language): string {
 
 /** Kronor with unit, with öre only where the amount has any: `40 317,75 kr`, `80 000 kr`. */
 export function formatPreciseAmount(amount: Ore, language: Language): string {
-  return STYLE[language].amount(amount % 100 === 0 ? formatKronor(amount, language) : formatOre(amount, language));
+  return STYLE[language].amount(
+    amount % 100 === 0 ? formatKronor(amount, language) : formatOre(amount, language),
+  );
 }
 
 /** A whole number: `1 862`. */
@@ -56,9 +58,54 @@ export function formatPercent(percent: string, language: Language): string {
   return `${formatDecimal(percent, language)}${NO_BREAK}%`;
 }
 
+/** An amount from its decimal text in kronor, with öre only where it has any: `80000.00` is `80 000 kr`. */
+export function formatAmountText(kronor: string, language: Language): string {
+  return STYLE[language].amount(formatDecimal(kronor.replace(/\.0*$/, ""), language));
+}
+
+/** A percentage from the decimal text of a share, with two decimals, half-up on the text as it is: `0.4520` is `45,20 %`. */
+export function formatPercentText(share: string, language: Language): string {
+  return formatPercent(inHundredths(share), language);
+}
+
+/** "0.45205" → "45.21": the decimal point two places on, and rounded half-up at the fourth decimal, on the digits themselves. */
+function inHundredths(share: string): string {
+  const [whole = "0", decimals = ""] = share.replace("-", "").split(".");
+  const digits =
+    BigInt(whole + decimals.slice(0, 4).padEnd(4, "0")) + ((decimals[4] ?? "0") >= "5" ? 1n : 0n);
+  const text = digits.toString().padStart(3, "0");
+  return `${share.startsWith("-") && digits !== 0n ? "-" : ""}${text.slice(0, -2)}.${text.slice(-2)}`;
+}
+
 const MONTHS = {
-  sv: ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  sv: [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
 } as const;
 
 /** A month in words: `juli 2011`. */

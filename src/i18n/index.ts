@@ -1,5 +1,8 @@
+export { formatCitation } from "./citation";
+export { type Description, describeFinding } from "./describeFinding";
 export {
   formatAmount,
+  formatAmountText,
   formatCount,
   formatDate,
   formatDecimal,
@@ -7,7 +10,14 @@ export {
   formatMonth,
   formatOre,
   formatPercent,
+  formatPercentText,
   formatPreciseAmount,
 } from "./formats";
+export { type FunctionHelp, functionHelp, type FunctionId } from "./functionHelp";
+export { type ArgumentName, functionWords } from "./functionWords";
 export { type Bilingual, type Language, LANGUAGES } from "./language";
+export { formatMeasure } from "./measure";
+export { refusalSentence } from "./refusalSentence";
+export { ruleTitle } from "./ruleTitle";
+export { ruleWords } from "./ruleWords";
 export { type Words, words } from "./words";

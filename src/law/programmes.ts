@@ -1,6 +1,7 @@
 import { type IsoDate } from "../calendar";
 import { ACTS } from "./acts";
 import { type Bilingual, type Citation, cite, type Verified } from "./citation";
+import { day } from "./day";
 import { PAGES } from "./pages";
 import { type RegionCategory } from "./parameters/ceilings";
 import { SPENDING_WINDOWS, type SpendingWindow } from "./parameters/time";
@@ -45,6 +46,8 @@ export interface Programme {
   readonly phases: readonly ProgrammePhase[];
   readonly regions: Readonly<Record<RegionId, Classification>>;
   readonly spending: SpendingWindow;
+  /** First day on which the EU's acts and the state's ordinance on the programme are all in force: none decides earlier. */
+  readonly inForce: IsoDate;
 }
 
 const implementation: ProgrammePhase = {
@@ -80,6 +83,7 @@ export const PROGRAMME_FACTS: Readonly<Record<EsfProgrammeId, Programme>> = {
     phases: [{ kind: "planning", name: { sv: "Mobilisering", en: "Mobilisation" } }, implementation],
     regions: everywhere(competitive),
     spending: SPENDING_WINDOWS["esf-2007-2013"],
+    inForce: day("2007-01-01"),
   },
   "esf-2014-2020": {
     id: "esf-2014-2020",
@@ -106,6 +110,8 @@ export const PROGRAMME_FACTS: Readonly<Record<EsfProgrammeId, Programme>> = {
     ],
     regions: everywhere(developed2014),
     spending: SPENDING_WINDOWS["esf-2014-2020"],
+    // SFS 2014:1383.
+    inForce: day("2015-01-01"),
   },
   "esf-plus-2021-2027": {
     id: "esf-plus-2021-2027",
@@ -141,6 +147,8 @@ export const PROGRAMME_FACTS: Readonly<Record<EsfProgrammeId, Programme>> = {
       "norra-mellansverige": { category: "transition", citation: PAGES.programme2021, verified: "read" },
     },
     spending: SPENDING_WINDOWS["esf-plus-2021-2027"],
+    // SFS 2022:1379.
+    inForce: day("2022-09-20"),
   },
 };
 
@@ -155,12 +163,14 @@ export function classificationOf(programme: Programme, region: string): Classifi
 }
 
 /**
- * The date by which a project reads the programme's law: the date itself, or the nearest on which the law was in
- * force and spending eligible. A project recalculated under another period has its dates outside that period.
+ * The date by which a project reads the programme's law: the date itself, or the nearest on which the EU's acts were in
+ * force and spending eligible. A project recalculated under a later period has dates from before that period; it reads
+ * the law of the first day on which all of it, the ordinance too, was in force.
  */
-export function dateOfLaw({ spending }: Programme, date: IsoDate): IsoDate {
-  const [inForce, last] = [spending.start.series[0], spending.end.series.at(-1)];
-  if (inForce !== undefined && date < inForce.from) return inForce.from;
+export function dateOfLaw({ spending, inForce }: Programme, date: IsoDate): IsoDate {
+  const [first, last] = [spending.start.series[0], spending.end.series.at(-1)];
+  if (first !== undefined && date < first.value) return inForce;
+  if (first !== undefined && date < first.from) return first.from;
   return last !== undefined && date > last.value ? last.value : date;
 }
 

@@ -1,4 +1,5 @@
 import {
+  ADVANCE_LIMITS,
   CALLS,
   classificationOf,
   dateOfLaw,
@@ -59,7 +60,9 @@ describe("the programmes", () => {
   });
 
   it.each([
-    ["2011-02-01", "2021-07-01"],
+    ["2011-02-01", "2022-09-20"],
+    ["2020-12-31", "2022-09-20"],
+    ["2021-01-01", "2021-07-01"],
     ["2021-07-01", "2021-07-01"],
     ["2024-05-17", "2024-05-17"],
     ["2031-01-01", "2029-12-31"],
@@ -70,6 +73,15 @@ describe("the programmes", () => {
     const ceiling = euCeiling("esf-plus-2021-2027", "moreDeveloped");
     expect(ceiling && valueOn(ceiling, on)?.value.toString()).toBe("0.4");
   });
+
+  it.each(ESF_PROGRAMMES)(
+    "%s has its rule on advances, where it has one, from the first day of its law",
+    (id) => {
+      const limits = ADVANCE_LIMITS[id];
+      const { inForce } = PROGRAMME_FACTS[id];
+      expect(limits && valueOn(limits.amount, inForce)?.from).toBe(limits && inForce);
+    },
+  );
 
   it("list only areas in calls that the programme has", () => {
     const foreign = CALLS.flatMap(({ id, programme, areas = [] }) =>

@@ -10,9 +10,14 @@ Usage: delfin COMMAND FILE [options]
 ${commands}
 
 Exit status: 0 all went well, 1 a check failed as an error, 2 the input could not be read.`,
+  operandNames: { file: "FILE", workbook: "WORKBOOK.xlsx", newWorkbook: "NEW.xlsx" },
   languageOption: "--lang sv|en   language; the system's otherwise",
   commands: {
     report: "costs, financing and cash flow of a project",
+    check: "the checks: what is wrong, why, and what mends it",
+    new: "a new workbook: empty, of an example or of a project file",
+    export: "the project of a workbook as a project file, on the standard output",
+    rules: "the numbers of law in force, with their source",
   },
   unknownCommand: (given, nearest) => `Unknown command “${given}”. ${nearest}`,
   didYouMean: (command) => `Did you mean “${command}”?`,
@@ -21,8 +26,16 @@ Exit status: 0 all went well, 1 a check failed as an error, 2 the input could no
     `${command} has no option “${option}”. Type “delfin ${command} --help” to see the options.`,
   optionWithoutValue: (option, allowed) => `The option ${option} needs a value: ${allowed}.`,
   optionValue: (option, given, allowed) => `The option ${option} is “${given}”; allowed is ${allowed}.`,
+  newProject: { name: "New project", owner: "The project owner's name" },
+  written: (file) => `Wrote ${file}.`,
+  notAnXlsxName: (file) => `The new workbook is called ${file}; its name must end with .xlsx.`,
+  fileExists: (file) => `The file ${file} exists already and is not overwritten. Choose another name.`,
+  notBoth: (one, other) => `Give ${one} or ${other}, not both.`,
+  isoDate: "a date like 2018-01-01",
+  unknownCall: (id) =>
+    `The call “${id}” is not known. Write its terms under call in the project file instead.`,
   operands: (command, wanted, given) =>
-    `“${command}” wants ${wanted}, but got ${given} file${given === 1 ? "" : "s"}.`,
+    wanted === "" ? `“${command}” takes no file, but got ${given}.` : `“${command}” wants ${wanted}, but got ${given} file${given === 1 ? "" : "s"}.`,
   noSuchFile: (file) => `There is no file ${file}. Check its name and folder.`,
   isFolder: (file) => `${file} is a folder. Give a project file (.delfin.json).`,
   noAccess: (file) => `The file ${file} may not be read. Check the permissions.`,

@@ -29,10 +29,10 @@ export const report: Translation<typeof sv> = {
     `Deepest liquidity need ${amount}, in ${deepest}; the balance is negative from ${first} to ${last}.`,
   noLiquidityNeed: "The balance is never negative.",
   noCashFlow: "No terms of payment are given, so the cash flow is not calculated.",
-  overAllocated: (person, load, first, last) =>
-    first === last
+  overAllocated: (person, load, months, first, last) =>
+    months === 1
       ? `${person} is allocated ${load} in ${first}.`
-      : `${person} is allocated up to ${load} during ${first} – ${last}.`,
+      : `${person} is allocated up to ${load}, above full time in ${months} months between ${first} and ${last}.`,
   participantsCount: (participants, women, men) => `${participants} participants (${women} women, ${men} men)`,
   perParticipant: (total, grant) => `${total} per participant, of which ESF grant ${grant}`,
   perOutcome: (total) => `${total} per expected outcome`,

@@ -1,3 +1,5 @@
+import { cellProblem } from "./cellProblems";
+import { integrity } from "./integrity";
 import { type workbook as sv } from "../sv/workbook";
 import { type Translation } from "../translation";
 
@@ -67,4 +69,6 @@ export const workbook: Translation<typeof sv> = {
     tooMuchMemory: ({ megabytes: used }) =>
       `The workbook needs more than ${used} MB of memory to be read. Remove sheets of your own that are not needed.`,
   },
+  problem: cellProblem,
+  integrity,
 };

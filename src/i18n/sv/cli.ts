@@ -8,9 +8,14 @@ Användning: delfin KOMMANDO FIL [val]
 ${commands}
 
 Slutstatus: 0 allt gick bra, 1 ett fel i kontrollerna, 2 indata kunde inte läsas.`,
+  operandNames: { file: "FIL", workbook: "ARBETSBOK.xlsx", newWorkbook: "NY.xlsx" },
   languageOption: "--lang sv|en   språk; annars systemets",
   commands: {
     report: "kostnader, finansiering och likviditet för ett projekt",
+    check: "kontrollerna: vad som är fel, varför och vad som lagar det",
+    new: "en ny arbetsbok: tom, av ett exempel eller av en projektfil",
+    export: "arbetsbokens projekt som projektfil, på standard ut",
+    rules: "lagens tal i kraft, med källa",
   },
   unknownCommand: (given: string, nearest: string) => `Okänt kommando ”${given}”. ${nearest}`,
   didYouMean: (command: string) => `Menade du ”${command}”?`,
@@ -20,8 +25,16 @@ Slutstatus: 0 allt gick bra, 1 ett fel i kontrollerna, 2 indata kunde inte läsa
   optionWithoutValue: (option: string, allowed: string) => `Valet ${option} behöver ett värde: ${allowed}.`,
   optionValue: (option: string, given: string, allowed: string) =>
     `Valet ${option} är ”${given}”; tillåtet är ${allowed}.`,
+  newProject: { name: "Nytt projekt", owner: "Projektägarens namn" },
+  written: (file: string) => `Skrev ${file}.`,
+  notAnXlsxName: (file: string) => `Den nya arbetsboken heter ${file}; namnet ska sluta på .xlsx.`,
+  fileExists: (file: string) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
+  notBoth: (one: string, other: string) => `Ange ${one} eller ${other}, inte båda.`,
+  isoDate: "ett datum som 2018-01-01",
+  unknownCall: (id: string) =>
+    `Utlysningen ”${id}” är inte känd. Skriv dess uppgifter under call i projektfilen i stället.`,
   operands: (command: string, wanted: string, given: number) =>
-    `”${command}” vill ha ${wanted}, men fick ${given} fil${given === 1 ? "" : "er"}.`,
+    wanted === "" ? `”${command}” tar ingen fil, men fick ${given}.` : `”${command}” vill ha ${wanted}, men fick ${given} fil${given === 1 ? "" : "er"}.`,
   noSuchFile: (file: string) => `Filen ${file} finns inte. Kontrollera namn och mapp.`,
   isFolder: (file: string) => `${file} är en mapp. Ange en projektfil (.delfin.json).`,
   noAccess: (file: string) => `Filen ${file} får inte läsas. Kontrollera behörigheten.`,

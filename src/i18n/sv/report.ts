@@ -27,10 +27,10 @@ export const report = {
     `Största likviditetsbehov ${amount}, i ${deepest}; saldot är negativt från ${first} till ${last}.`,
   noLiquidityNeed: "Saldot är aldrig negativt.",
   noCashFlow: "Inga villkor för utbetalning är angivna, så likviditeten är inte beräknad.",
-  overAllocated: (person: string, load: string, first: string, last: string) =>
-    first === last
+  overAllocated: (person: string, load: string, months: number, first: string, last: string) =>
+    months === 1
       ? `${person} är belagd till ${load} i ${first}.`
-      : `${person} är belagd till som mest ${load} under ${first} – ${last}.`,
+      : `${person} är belagd till som mest ${load}, över heltid i ${months} månader mellan ${first} och ${last}.`,
   participantsCount: (participants: string, women: string, men: string) =>
     `${participants} deltagare (${women} kvinnor, ${men} män)`,
   perParticipant: (total: string, grant: string) => `${total} per deltagare, varav ESF-stöd ${grant}`,

@@ -1,6 +1,6 @@
-import { type RefusalCode, type RefusalFacts } from "../../workbook/file";
-
-type RefusalWords = { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string };
+import { cellProblem } from "./cellProblems";
+import { integrity } from "./integrity";
+import { type RefusalWords } from "../refusalWords";
 
 const ASK_AGAIN = "Be avsändaren om filen igen.";
 const SAVE_AS = "Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).";
@@ -68,4 +68,6 @@ export const workbook = {
     tooMuchMemory: ({ megabytes: used }) =>
       `Arbetsboken behöver mer än ${used} MB minne för att läsas. Ta bort egna blad som inte behövs.`,
   } satisfies RefusalWords,
+  problem: cellProblem,
+  integrity,
 } as const;

@@ -136,7 +136,7 @@ export const STAFF_LIMITS = {
   },
   plausibleOnCost: {
     id: "staff.plausibleOnCostMax",
-    title: { sv: "Lönekostnadspålägg, rimligt högst", en: "Payroll on-cost, plausibly at most" },
+    title: { sv: "Lönekostnadspåslag, rimligt högst", en: "Payroll on-cost, plausibly at most" },
     unit: "share",
     layer: "model",
     dateBasis: "costMonth",
@@ -147,7 +147,7 @@ export const STAFF_LIMITS = {
       citation: PAGES.payrollOnCost2023,
       verified: "secondary",
       note: {
-        sv: "Delfins rimlighetsgräns, ovanför det högsta sedda pålägget (region 2023: 52,28 %).",
+        sv: "Delfins rimlighetsgräns, ovanför det högsta sedda påslaget (region 2023: 52,28 %).",
         en: "Delfin's bound of plausibility, above the highest on-cost seen (regions 2023: 52.28 %).",
       },
     }),

@@ -48,7 +48,7 @@ export const METHOD_PROVISIONS = {
   onCostInsideUnitCost: {
     id: "method.onCostInsideUnitCost",
     title: {
-      sv: "Semesterlön och lönekostnadspålägg ingår i enhetskostnaden",
+      sv: "Semesterlön och lönekostnadspåslag ingår i enhetskostnaden",
       en: "Holiday pay and on-costs are inside the unit cost",
     },
     layer: "national",

@@ -1,0 +1,23 @@
+/** Facts that may be missing, by their path in the project file. */
+export const missing: Readonly<Record<string, string>> = {
+  "call.maxGrant": "the call's highest grant",
+  "call.maxMonths": "the call's longest project",
+  "call.minTotal": "the call's smallest project budget",
+  "cashFlow.ownMeans": "the project owner's means of its own",
+  "project.region": "which of the ESF's regions the project belongs to",
+  "call.minCoFinancingShare": "the call's lowest co-financing share",
+  "call.transnationalShare.min": "the share of transnational activities that the call asks for",
+  cashFlow: "how often you claim payment (cash flow)",
+  "costs.transnational": "which costs are transnational",
+  "financing.finsam": "the association's split between state, region and municipalities",
+  "inKind.hourlyRate": "kronor an hour of time worked in kind",
+  "inKind.hours": "the hours of time worked in kind",
+  "participants.certificate": "certificates of the participants' pay",
+  "project.area": "the project's programme area",
+  "staff.function": "the staff's function in the table of unit costs",
+  "staff.person": "which person the lines are for",
+  "call.eurRate": "the call's rate of the euro",
+  "costs.ground": "the ground for buying equipment",
+  "costs.usedByParticipants": "whether participants use the premises",
+  "indirect.basis": "how the rate of indirect costs was calculated",
+};

@@ -1,0 +1,86 @@
+import { type Finding, type FindingUnit } from "../rules";
+import { missing as missingEn } from "./en/findings/missing";
+import { verdicts as verdictsEn } from "./en/findings/verdicts";
+import { type RuleWords, type ShownFinding } from "./findingWords";
+import { formatAmountText, formatPercentText } from "./formats";
+import { type Language } from "./language";
+import { formatMeasure } from "./measure";
+import { ruleTitle } from "./ruleTitle";
+import { missing as missingSv } from "./sv/findings/missing";
+import { verdicts as verdictsSv } from "./sv/findings/verdicts";
+
+const MISSING = { sv: missingSv, en: missingEn } as const;
+const VERDICTS = { sv: verdictsSv, en: verdictsEn } as const;
+
+/** The sentence of a finding in the words of its rule, made of nothing but its own fields. */
+export function findingSentence(finding: Finding, words: RuleWords, language: Language): string {
+  return withReservation(verdict(finding, words, language), finding, language);
+}
+
+function verdict(finding: Finding, words: RuleWords, language: Language): string {
+  const shown = show(finding, language);
+  const verdicts = VERDICTS[language];
+  switch (finding.status) {
+    case "fail":
+      return words.fail(shown);
+    case "pass":
+      return (
+        words.pass?.(shown) ??
+        (shown.limit === "" ? verdicts.pass : verdicts.within(shown.actual, shown.limit))
+      );
+    case "unknown":
+      return words.unknown?.(shown) ?? verdicts.unknown(missingFacts(finding, language).join(", "));
+    case "notApplicable":
+      return verdicts.notApplicable;
+  }
+}
+
+function missingFacts({ missing = [] }: Finding, language: Language): string[] {
+  return missing.map((path) => MISSING[language][path] ?? path);
+}
+
+/** What weakens a verdict, said in so many words: a source that was not read in full, a limit that is a guess. */
+function withReservation(text: string, finding: Finding, language: Language): string {
+  const { status, verified, note, because = [] } = finding;
+  const verdicts = VERDICTS[language];
+  const reason = because.map((rule) => ruleTitle(rule, language)).join(", ");
+  const failed = status === "fail";
+  return [
+    text,
+    ...(failed && reason !== "" ? [verdicts.because(reason)] : []),
+    ...(note === "assumed" ? [verdicts.assumed] : []),
+    ...(failed && note !== "assumed" && verified !== "read"
+      ? [verified === "unread" ? verdicts.unread : verdicts.partly]
+      : []),
+  ].join(" ");
+}
+
+/** The finding's numbers in the language's own form. */
+function show(finding: Finding, language: Language): ShownFinding {
+  const { unit, gapUnit = unit, details = {} } = finding;
+  const texts = (name: string): readonly string[] => {
+    const detail = details[name];
+    return detail === undefined ? [] : typeof detail === "string" ? [detail] : detail;
+  };
+  return {
+    actual: measure(finding.actual, unit, language),
+    limit: measure(finding.limit, unit, language),
+    gap: measure(finding.gap, gapUnit, language),
+    note: finding.note ?? "",
+    status: finding.status,
+    detail: (name) => texts(name).join(", "),
+    amount: (name) =>
+      texts(name)
+        .map((text) => formatAmountText(text, language))
+        .join(", "),
+    share: (name) =>
+      texts(name)
+        .map((text) => formatPercentText(text, language))
+        .join(", "),
+    count: (name) => texts(name).length,
+  };
+}
+
+function measure(text: string | undefined, unit: FindingUnit | undefined, language: Language): string {
+  return text === undefined ? "" : formatMeasure(text, unit, language);
+}

@@ -1,0 +1,20 @@
+import { type WordsOf } from "../../findingWords";
+
+export const cashFlow: WordsOf<"cash.advance" | "cash.need"> = {
+  "cash.advance": {
+    fail: ({ actual, limit, gap, share }) =>
+      `Förskottet är ${actual}; ni kan få högst ${limit}${share("share") === "" ? "" : ` (${share("share")} av ESF-stödet)`}. Sänk det med ${gap}.`,
+    pass: ({ actual, limit, share }) =>
+      `Förskottet är ${actual}; ni kan få högst ${limit}${share("share") === "" ? "" : ` (${share("share")} av ESF-stödet)`}.`,
+  },
+  "cash.need": {
+    fail: ({ actual, limit, gap, detail }) =>
+      `Som mest saknas ${actual}, i ${detail("month")}; ni har angett ${limit} i egna medel. Ordna ${gap} till, eller ansök om utbetalning oftare.`,
+    pass: ({ actual, limit, detail }) =>
+      detail("month") === ""
+        ? "Pengarna räcker i varje månad."
+        : `Som mest saknas ${actual}, i ${detail("month")}; era egna medel, ${limit}, räcker.`,
+    unknown: ({ actual, detail }) =>
+      `Som mest saknas ${actual}, i ${detail("month")} (underskott från ${detail("from")} till ${detail("to")}). Ange hur mycket egna medel ni kan lägga ut.`,
+  },
+};

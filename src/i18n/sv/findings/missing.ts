@@ -1,0 +1,23 @@
+/** Uppgifter som kan saknas, efter sökväg i projektfilen. */
+export const missing: Readonly<Record<string, string>> = {
+  "call.maxGrant": "utlysningens högsta stöd",
+  "call.maxMonths": "utlysningens längsta projekttid",
+  "call.minTotal": "utlysningens minsta projektbudget",
+  "cashFlow.ownMeans": "projektägarens egna medel",
+  "project.region": "vilken av ESF:s regioner projektet hör till",
+  "call.minCoFinancingShare": "utlysningens lägsta andel medfinansiering",
+  "call.transnationalShare.min": "vilken andel transnationella insatser utlysningen kräver",
+  cashFlow: "hur ofta ni ansöker om utbetalning (likviditet)",
+  "costs.transnational": "vilka kostnader som är transnationella",
+  "financing.finsam": "samordningsförbundets fördelning mellan stat, region och kommuner",
+  "inKind.hourlyRate": "kronor per timme för arbetad tid som bidrag",
+  "inKind.hours": "antal timmar för arbetad tid som bidrag",
+  "participants.certificate": "intyg om deltagarersättningen",
+  "project.area": "projektets programområde",
+  "staff.function": "personalens funktion enligt enhetskostnadstabellen",
+  "staff.person": "vilken person som raderna gäller",
+  "call.eurRate": "utlysningens eurokurs",
+  "costs.ground": "grunden för köp av utrustning",
+  "costs.usedByParticipants": "om deltagare använder lokalerna",
+  "indirect.basis": "hur satsen för indirekta kostnader är beräknad",
+};
