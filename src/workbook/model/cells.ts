@@ -17,6 +17,12 @@ export interface ReadCell {
   readonly formula?: string;
 }
 
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ReadCell;
+}
+
 export interface SheetCells {
   readonly name: string;
   readonly hidden: boolean;
@@ -24,6 +30,8 @@ export interface SheetCells {
   readonly rows: number;
   readonly columns: number;
   readonly cell: (row: number, column: number) => ReadCell;
+  /** The cells that hold anything, row by row: a single cell at the end of the sheet must not cost a walk there. */
+  readonly filled: readonly PlacedCell[];
 }
 
 /** A table (list object) of the workbook, by its name of the file, which is the same in every language. */

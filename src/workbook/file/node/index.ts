@@ -1,0 +1,1 @@
+export { readXlsxSafely, type ReadingLimits } from "./readXlsxSafely";

@@ -1,0 +1,1 @@
+export { numberInCell, readNumberText as numberInText } from "../../../money";

@@ -1,0 +1,205 @@
+import { type Project } from "../../../budget";
+import { kronorOf } from "../content/amounts";
+import { type Column, FIRST_ROW, HEADING_ROW, SUM_ROW, type TableId, TABLES, wordOf } from "../../layout";
+import { columnLetters } from "../address";
+import { adjustmentFields, cellValue, fieldAt, inputLook, numberFormat } from "../content/cellValue";
+import { type Block } from "../content/contents";
+import { columnOf, type LineBlock, LINE_BLOCKS, MONTH_COLUMNS, type Plan } from "../content/plan";
+import { lineTotals } from "../content/lineAmounts";
+import { fixedColumn, fixedColumnBlock, type SheetBuilder, sheetBuilder } from "../content/sheetBuilder";
+import { monthsPrefix } from "../content/sheetPlaces";
+import { columnValidation } from "../content/validations";
+import { TEXTS } from "../content/texts";
+
+/** The sheet of an input table: title, help, sums, headings, and a row for each line of the model. */
+export function inputSheet(table: TableId, plan: Plan): ReturnType<SheetBuilder["finish"]> {
+  const { columns, name } = TABLES[table];
+  const builder = sheetBuilder(table, plan.language);
+  const lines = linesOf(table, plan);
+  const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
+  const reach: Block = {
+    top: FIRST_ROW,
+    left: 0,
+    bottom: FIRST_ROW + Math.max(plan.capacity[table], lines.length) - 1,
+    right: columns.length - 1,
+  };
+
+  columns.forEach((column, position) => {
+    putHeading(builder, column, position, plan);
+    putSum(builder, table, position, plan);
+    const validation = columnValidation(column, { ...reach, left: position, right: position }, plan);
+    if (validation !== undefined) builder.validate(validation);
+  });
+  lines.forEach((line, index) => {
+    columns.forEach((column, position) => {
+      putCell(builder, table, column, { row: FIRST_ROW + index, position, line }, plan);
+    });
+  });
+  if (lines.length === 0) putBlankRow(builder, columns);
+  emphasise(builder, table, reach, plan);
+  builder.table({
+    name,
+    block: { top: HEADING_ROW, left: 0, bottom: last, right: columns.length - 1 },
+    columns: columns.map((column) => ({
+      heading: column.heading[plan.language],
+      ...(column.holds === "result" ? { formula: totalFormula(table, plan) } : {}),
+    })),
+  });
+  return builder.finish({
+    widths: columns.map(({ width }) => width),
+    frozenColumns: FROZEN_COLUMNS[table] ?? 1,
+  });
+}
+
+const FROZEN_COLUMNS: Readonly<Partial<Record<TableId, number>>> = {
+  organisations: 2,
+  staff: 2,
+  costs: 2,
+  cash: 2,
+  scenarios: 2,
+};
+
+function putHeading(builder: SheetBuilder, { heading, type }: Column, position: number, plan: Plan): void {
+  const figures = ["amount", "share", "number", "count"].includes(type);
+  builder.put(HEADING_ROW, position, heading[plan.language], { look: figures ? "headingRight" : "heading" });
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly position: number;
+  readonly line: object;
+}
+
+function putCell(
+  builder: SheetBuilder,
+  table: TableId,
+  column: Column,
+  { row, position, line }: CellPlace,
+  plan: Plan,
+): void {
+  if (column.holds === "result") {
+    const total = isLineBlock(table) ? lineTotals(plan, table)[row - FIRST_ROW] : undefined;
+    const value = total === undefined ? undefined : kronorOf(total);
+    builder.calculate(row, position, { formula: totalFormula(table, plan), value }, { format: "ore" });
+    return;
+  }
+  const value = cellValue(fieldAt(line, column.field), column, plan.language);
+  builder.put(row, position, value, { look: inputLook(column), format: numberFormat(column) });
+}
+
+function putBlankRow(builder: SheetBuilder, columns: readonly Column[]): void {
+  columns.forEach((column, position) => {
+    if (column.holds === "input")
+      builder.put(FIRST_ROW, position, undefined, { look: inputLook(column), format: numberFormat(column) });
+  });
+}
+
+/** Sums stand above the headings, so that lists grow without pushing them away. */
+function putSum(builder: SheetBuilder, table: TableId, position: number, plan: Plan): void {
+  const column = TABLES[table].columns[position];
+  if (column === undefined) return;
+  const sum = SUMMED[table]?.find(({ id }) => id === column.id);
+  if (sum === undefined) return;
+  const isTotal = column.holds === "result" && isLineBlock(table);
+  const range = isTotal
+    ? `${monthsPrefix(plan)}${fixedColumnBlock(MONTH_COLUMNS.total, plan.lines[table].first, plan.lines[table].last)}`
+    : fixedColumnBlock(position, FIRST_ROW, FIRST_ROW + plan.capacity[table] - 1);
+  const format = column.type === "amount" ? "ore" : "whole";
+  builder.put(SUM_ROW, 0, TEXTS.sum[plan.language], { look: "totalLabel" });
+  builder.calculate(
+    SUM_ROW,
+    position,
+    { formula: `ROUND(SUM(${range}),2)`, value: sum.of(plan) },
+    { look: "total", format },
+  );
+}
+
+interface Sum {
+  readonly id: string;
+  readonly of: (plan: Plan) => number;
+}
+
+const lineSum = (block: LineBlock): Sum => ({
+  id: "total",
+  of: (plan) => kronorOf(lineTotals(plan, block).reduce((sum, amount) => sum + amount, 0)),
+});
+
+const SUMMED: Readonly<Partial<Record<TableId, readonly Sum[]>>> = {
+  staff: [lineSum("staff")],
+  costs: [lineSum("costs")],
+  participants: [
+    { id: "women", of: ({ project }) => project.participants.reduce((sum, { women }) => sum + women, 0) },
+    { id: "men", of: ({ project }) => project.participants.reduce((sum, { men }) => sum + men, 0) },
+    lineSum("participants"),
+  ],
+  inKind: [lineSum("inKind")],
+  cash: [lineSum("cash")],
+};
+
+/** What the line comes to on Månader; 0 for a row beyond those that the sheets reach. */
+function totalFormula(table: TableId, plan: Plan): string {
+  if (!isLineBlock(table)) throw new RangeError(`the table ${table} has no rows on the sheet of months`);
+  const { first, last } = plan.lines[table];
+  const totals = fixedColumnBlock(MONTH_COLUMNS.total, first, last);
+  return `IFERROR(INDEX(${monthsPrefix(plan)}${totals},ROW()-${FIRST_ROW}),0)`;
+}
+
+function isLineBlock(table: TableId): table is LineBlock {
+  return LINE_BLOCKS.some((block) => block === table);
+}
+
+/** Certificates that are not there yet, and lines that the flat rate of 40 % covers. */
+function emphasise(builder: SheetBuilder, table: TableId, reach: Block, { language }: Plan): void {
+  if (table === "costs") {
+    builder.emphasise({
+      block: reach,
+      formula: `AND(CostsCount=0,${fixedColumn(FIRST_ROW, 0)}<>"")`,
+      look: "covered",
+    });
+  }
+  if (table !== "cash" && table !== "participants" && table !== "inKind") return;
+  const certificate = columnOf(table, "certificate");
+  const cell = `${columnLetters(certificate)}${FIRST_ROW + 1}`;
+  const missing = ["intended", "missing"].map((id) => `${cell}="${wordOf("certificate", id, language)}"`);
+  builder.emphasise({
+    block: { ...reach, left: certificate, right: certificate },
+    formula: `OR(${missing.join(",")})`,
+    look: "warn",
+  });
+}
+
+function linesOf(table: TableId, { project, costMonths, finsamMembers }: Plan): readonly object[] {
+  switch (table) {
+    case "organisations":
+    case "subProjects":
+    case "staff":
+    case "costs":
+    case "participants":
+    case "inKind":
+    case "income":
+      return project[table];
+    case "phases":
+      return project.project.phases ?? [];
+    case "costMonths":
+      return costMonths;
+    case "cash":
+      return project.financing.cash;
+    case "finsam":
+      return finsamMembers;
+    case "outcomes":
+      return outcomeRows(project);
+    case "scenarios":
+      return project.scenarios.flatMap(({ name, adjustments }) =>
+        adjustments.length === 0
+          ? [adjustmentFields(name, undefined)]
+          : adjustments.map((adjustment) => adjustmentFields(name, adjustment)),
+      );
+  }
+}
+
+function outcomeRows({ outcomes = {} }: Project): object[] {
+  return (["toWorkOrStudies", "closerToWork", "otherSupport"] as const).map((outcome) => ({
+    outcome,
+    ...(outcomes[outcome] === undefined ? {} : { people: outcomes[outcome] }),
+  }));
+}
