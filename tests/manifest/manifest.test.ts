@@ -83,9 +83,12 @@ describe("the manifest", () => {
     const sources: Record<string, string> = {
       "taskpane.html": "src/taskpane/taskpane.html",
       "support.html": "src/taskpane/support.html",
+      "functions.js": "src/main.ts",
+      "functions.json": "src/functions/index.ts",
+      "functions-sv.json": "src/i18n/sv/functionTexts.ts",
     };
-    const addresses = [...manifest.querySelectorAll("[DefaultValue^='https:']")].map((each) =>
-      attribute(each, "DefaultValue"),
+    const addresses = [...manifest.querySelectorAll("[DefaultValue^='https:'], [Value^='https:']")].map(
+      (each) => attribute(each, "DefaultValue") || attribute(each, "Value"),
     );
     expect(addresses.length).toBeGreaterThan(5);
     for (const address of addresses) {
@@ -93,6 +96,42 @@ describe("the manifest", () => {
       const file = address.slice(BASE.length);
       expect([file, existsSync(sources[file] ?? file)]).toEqual([file, true]);
     }
+  });
+
+  it("registers the functions in the namespace ESF, on the page of the pane and described in both languages", () => {
+    const [point] = [...manifest.querySelectorAll("AllFormFactors > ExtensionPoint")];
+    expect(point?.getAttribute("xsi:type")).toBe("CustomFunctions");
+    const resource = (part: string): Element | undefined => {
+      const resid = point?.querySelector(part)?.getAttribute("resid");
+      return [...all("Url"), ...all("String")].find((each) => attribute(each, "id") === resid);
+    };
+    const said = (part: string): string[] => {
+      const element = resource(part);
+      return element === undefined
+        ? []
+        : [
+            attribute(element, "DefaultValue"),
+            ...[...element.children].map((each) => attribute(each, "Value")),
+          ];
+    };
+    expect(said("Script > SourceLocation")).toEqual([`${BASE}functions.js`]);
+    expect(said("Page > SourceLocation")).toEqual([`${BASE}taskpane.html`]);
+    expect(said("Metadata > SourceLocation")).toEqual([`${BASE}functions.json`, `${BASE}functions-sv.json`]);
+    expect(said("Namespace")).toEqual(["ESF", "ESF"]);
+  });
+
+  it("has the parts of the host in the order that Office asks for", () => {
+    const host = manifest.querySelector("VersionOverrides > Hosts > Host");
+    expect([...(host?.children ?? [])].map((each) => each.localName)).toEqual([
+      "Runtimes",
+      "AllFormFactors",
+      "DesktopFormFactor",
+    ]);
+  });
+
+  it("asks for the runtime that shows the sentence of an error", () => {
+    const sets = all("Set").map((each) => [attribute(each, "Name"), attribute(each, "MinVersion")]);
+    expect(sets).toContainEqual(["CustomFunctionsRuntime", "1.2"]);
   });
 
   it.each([16, 32, 64, 80, 128])("has an icon of %i pixels that is as large as its name says", (size) => {

@@ -1,0 +1,7 @@
+/* Each of these files registers its functions with Excel as it loads (the build appends the calls). */
+import "./cashFlow";
+import "./participants";
+import "./shares";
+import "./splitting";
+import "./staff";
+import "./time";

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { FUNCTION_IDS } from "../support/esf";
+
+/* What the build makes for Excel, as it stands in dist/add-in: npm test builds before it runs this. */
+const FOLDER = "dist/add-in";
+const isBuilt = existsSync(`${FOLDER}/functions.json`);
+
+/** 25 KB of Delfin's own beside the 13 KB of decimal.js, compressed: what a cell waits for. */
+const MOST_BYTES = 38 * 1024;
+
+function text(name: string): string {
+  return readFileSync(`${FOLDER}/${name}`, "utf8");
+}
+
+function idsIn(name: string): string[] {
+  const { functions } = JSON.parse(text(name)) as { functions: readonly { id: string }[] };
+  return functions.map(({ id }) => id).sort();
+}
+
+/** The ids that the script registers as it loads, before anything that it awaits. */
+function idsRegisteredOnLoad(): string[] {
+  const ids: string[] = [];
+  const page = createContext({
+    CustomFunctions: {
+      associate: (id: string, call: unknown) => {
+        if (typeof call === "function") ids.push(id);
+      },
+    },
+    Office: { onReady: () => new Promise(() => undefined) },
+    document: { currentScript: { src: "https://localhost:4300/functions.js", tagName: "SCRIPT" } },
+  });
+  runInContext("var self = globalThis, window = globalThis;", page);
+  runInContext(text("functions.js"), page);
+  return ids.sort();
+}
+
+const whenBuilt = isBuilt ? describe : describe.skip;
+
+whenBuilt(`the build in ${FOLDER} (skipped where npm run build has not run)`, () => {
+  const expected = [...FUNCTION_IDS].sort();
+
+  it("describes every function in both languages, and registers each as the script loads", () => {
+    expect(idsIn("functions.json")).toEqual(expected);
+    expect(idsIn("functions-sv.json")).toEqual(expected);
+    expect(idsRegisteredOnLoad()).toEqual(expected);
+  });
+
+  it("lets the functions see the errors of their input", () => {
+    for (const name of ["functions.json", "functions-sv.json"]) {
+      expect(JSON.parse(text(name))).toMatchObject({ allowErrorForDataTypeAny: true });
+    }
+  });
+
+  it("has a help page where each function points", () => {
+    const { functions } = JSON.parse(text("functions.json")) as {
+      functions: readonly { id: string; helpUrl: string }[];
+    };
+    for (const { id, helpUrl } of functions) {
+      const path = new URL(helpUrl).pathname;
+      expect(path).toBe(`/help/${id}.html`);
+      expect(existsSync(FOLDER + path)).toBe(true);
+    }
+  });
+
+  it("keeps what a cell waits for small", () => {
+    expect(gzipSync(text("functions.js")).length).toBeLessThan(MOST_BYTES);
+  });
+
+  it("brings neither pages nor project files into what a cell waits for", () => {
+    const { sources } = JSON.parse(text("functions.js.map")) as { sources: readonly string[] };
+    expect(sources.some((source) => source.includes("src/functions/shares.ts"))).toBe(true);
+    const foreign = /node_modules\/(?!decimal\.js)|src\/(?:project-file|workbook|review|taskpane|excel)\//;
+    expect(sources.filter((source) => foreign.test(source))).toEqual([]);
+  });
+});
