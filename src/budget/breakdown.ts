@@ -1,5 +1,5 @@
 import { type Ore, ore } from "../money";
-import { COST_TYPES, type CostType } from "./project";
+import { COST_TYPES, type CostType } from "./choices";
 
 /** Cost types that stand in the tables by themselves; the rest are sums of these. */
 export const BOOKED_KEYS = ["staff", ...COST_TYPES, "indirect", "income", "participants", "inKind"] as const;

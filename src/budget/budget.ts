@@ -22,7 +22,8 @@ import { type MonthGrid, monthGrid } from "./monthGrid";
 import { inKindCost, participantCost } from "./nonCash";
 import { otherCost } from "./otherCost";
 import { type PhaseKey, phaseOfMonths } from "./phases";
-import { type Id, type Project } from "./project";
+import { type Id } from "./id";
+import { type Project } from "./project";
 import { staffCost } from "./staffCost";
 
 /** The cost side of a project: every line, every table, in öre. All tables sum to `totals`. */

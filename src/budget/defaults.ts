@@ -4,14 +4,12 @@ import {
   type CashProfile,
   type Certificate,
   type CostProfile,
-  type CashFlowTerms,
-  type GrantTerms,
-  type Indirect,
   type InKindKind,
-  type Organisation,
   type Sector,
-  type StaffLine,
-} from "./project";
+} from "./choices";
+import { type CashFlowTerms, type GrantTerms } from "./financingTerms";
+import { type Indirect, type StaffLine } from "./lines";
+import { type Organisation } from "./project";
 
 /*
  * What holds where a project file or a workbook says nothing (docs/project-file.md, "when absent"). The model keeps the

@@ -1,3 +1,8 @@
+export * from "./adjustment";
+export * from "./choices";
+export * from "./financingTerms";
+export * from "./id";
+export * from "./lines";
 export * from "./project";
 export {
   BOOKED_KEYS,
@@ -26,6 +31,7 @@ export {
 } from "./lineCost";
 export { type PersonLoad } from "./load";
 export { type ActiveTime, type MonthGrid, monthGrid } from "./monthGrid";
-export { inKindValue, monthlyAllowance } from "./nonCash";
+export { inKindValue, monthlyAllowance, participantMonths } from "./nonCash";
 export { type PhaseKey, phaseOfMonths } from "./phases";
 export { spread } from "./profile";
+export { hourlyRate, staffMonths, type StaffTerms } from "./staffCost";

@@ -11,7 +11,8 @@ import {
 } from "../money";
 import { directCosts, type Gathered } from "./breakdown";
 import { DEFAULTS } from "./defaults";
-import { type Indirect, type Project } from "./project";
+import { type Indirect } from "./lines";
+import { type Project } from "./project";
 
 /** Rate and base of the chosen option. */
 export interface IndirectRate {

@@ -1,6 +1,8 @@
 import { type Ore, sumOre, ZERO_ORE } from "../money";
 import { type MonthGrid } from "./monthGrid";
-import { type CostType, type Id, type LineFacts } from "./project";
+import { type CostType } from "./choices";
+import { type LineFacts } from "./lines";
+import { type Id } from "./id";
 
 export type LineList = "staff" | "costs" | "participants" | "inKind";
 

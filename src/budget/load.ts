@@ -1,7 +1,7 @@
 import { FULL_MONTH, type Month } from "../calendar";
 import { compare, exact, type Exact, fraction, ONE, plus, times, ZERO } from "../money";
 import { type ActiveTime, type MonthGrid } from "./monthGrid";
-import { type StaffLine } from "./project";
+import { type StaffLine } from "./lines";
 
 /** A person's share of full time in a month, summed over all lines; 1 is full time. */
 export interface PersonLoad {

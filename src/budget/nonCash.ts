@@ -1,9 +1,9 @@
 import { exact, type Exact, times, ZERO } from "../money";
 import { DEFAULTS } from "./defaults";
-import { type LineCost, lineCost, NOTHING } from "./lineCost";
-import { type MonthGrid } from "./monthGrid";
+import { type LineCost, lineCost, type Monthly, NOTHING } from "./lineCost";
+import { type ActiveTime, type MonthGrid } from "./monthGrid";
 import { spread } from "./profile";
-import { type InKindLine, type ParticipantLine } from "./project";
+import { type InKindLine, type ParticipantLine } from "./lines";
 
 /*
  * Costs that somebody else bears without money passing the project: participants' pay (domain 3.3) and contributions
@@ -14,15 +14,25 @@ import { type InKindLine, type ParticipantLine } from "./project";
 export function participantCost(line: ParticipantLine, grid: MonthGrid): LineCost {
   const active = grid.activeTime(line);
   if (active === undefined) return lineCost("participants", "participants", line, NOTHING);
-  const aFullMonth = times(
-    exact(line.women + line.men),
-    monthlyAllowance(line),
-    exact(line.attendance ?? DEFAULTS.attendance),
-  );
-  return lineCost("participants", "participants", line, {
-    from: active.from,
-    monthly: spread(aFullMonth, "monthly", active),
-  });
+  const terms = {
+    participants: exact(line.women + line.men),
+    monthlyAllowance: monthlyAllowance(line),
+    attendance: exact(line.attendance ?? DEFAULTS.attendance),
+  };
+  return lineCost("participants", "participants", line, participantMonths(terms, active));
+}
+
+/** How many take part, what each is paid a full month in kronor, and the share of the time attended. */
+export interface ParticipantTerms {
+  readonly participants: Exact;
+  readonly monthlyAllowance: Exact;
+  readonly attendance: Exact;
+}
+
+/** Participants' pay over the active months, in öre. */
+export function participantMonths(terms: ParticipantTerms, active: ActiveTime): Monthly {
+  const aFullMonth = times(terms.participants, terms.monthlyAllowance, terms.attendance);
+  return { from: active.from, monthly: spread(aFullMonth, "monthly", active) };
 }
 
 /** Kronor a participant and month: as stated, or hours a month × kronor an hour. */

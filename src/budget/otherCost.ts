@@ -3,7 +3,8 @@ import { DEFAULTS } from "./defaults";
 import { type LineCost, lineCost, type Monthly, NOTHING } from "./lineCost";
 import { type MonthGrid } from "./monthGrid";
 import { spread } from "./profile";
-import { type CostLine, type Organisation } from "./project";
+import { type CostLine } from "./lines";
+import { type Organisation } from "./project";
 
 /**
  * Cost of a line other than staff (domain 3.2): quantity × unit price, with VAT where the organisation cannot recover
@@ -33,7 +34,9 @@ function byMonth(line: CostLine, withVat: Exact, grid: MonthGrid): Monthly {
   const until = given.findLastIndex((amount) => amount !== undefined);
   const stretches = given
     .slice(from, until + 1)
-    .map((amount) => (amount === undefined ? NO_COST : { perUnit: times(exact(amount), withVat), units: ONE_MONTH }));
+    .map((amount) =>
+      amount === undefined ? NO_COST : { perUnit: times(exact(amount), withVat), units: ONE_MONTH },
+    );
   return { from, monthly: roundCumulatively(stretches) };
 }
 

@@ -1,6 +1,7 @@
 import { firstDayOfMonth, type IsoDate } from "../calendar";
 import { type MonthGrid } from "./monthGrid";
-import { type PhaseKind, type ProjectFacts } from "./project";
+import { type PhaseKind } from "./choices";
+import { type ProjectFacts } from "./project";
 
 /** "" is a month that no phase holds. */
 export type PhaseKey = PhaseKind | "";

@@ -1,7 +1,7 @@
 import { FULL_MONTH } from "../calendar";
 import { dividedBy, exact, type Exact, type Ore, roundCumulatively, roundToOre, ZERO_ORE } from "../money";
 import { type ActiveTime } from "./monthGrid";
-import { type CashProfile } from "./project";
+import { type CashProfile } from "./choices";
 
 const WHOLE_MONTH = exact(FULL_MONTH);
 

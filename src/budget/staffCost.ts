@@ -6,6 +6,7 @@ import {
   type Exact,
   kronor,
   ONE,
+  type Ore,
   plus,
   roundCumulatively,
   roundToOre,
@@ -16,17 +17,22 @@ import { DEFAULTS } from "./defaults";
 import { type LineCost, lineCost, type Monthly, NOTHING } from "./lineCost";
 import { type ActiveTime, type MonthGrid } from "./monthGrid";
 import { perMonthWeight } from "./profile";
-import { type ActualSalaryLine, type HourlyRateLine, type StaffLine, type UnitCostLine } from "./project";
+import { type ActualSalaryLine, type HourlyRateLine, type StaffLine, type UnitCostLine } from "./lines";
 
 const MONTHS_OF_A_YEAR = exact(12);
 const HOURS_OF_A_YEAR = exact(ANNUAL_HOURS);
 
 /** Cost of a staff line by its method (domain 3.1), cumulatively rounded over its active months. */
 export function staffCost(line: StaffLine, grid: MonthGrid): LineCost {
-  return lineCost("staff", "staff", line, monthly(line, grid));
+  return lineCost("staff", "staff", line, staffMonths(line, grid));
 }
 
-function monthly(line: StaffLine, grid: MonthGrid): Monthly {
+/** What the cost of a staff line depends on: the figures of its method, its workload and its dates. */
+export type StaffTerms = TermsOf<StaffLine>;
+type TermsOf<Line> = Line extends StaffLine ? Omit<Line, "id" | "organisation"> : never;
+
+/** The cost of staff on these terms, month by month, cumulatively rounded. */
+export function staffMonths(line: StaffTerms, grid: MonthGrid): Monthly {
   const active = grid.activeTime(line);
   if (active === undefined) return NOTHING;
   const stretches =
@@ -37,7 +43,7 @@ function monthly(line: StaffLine, grid: MonthGrid): Monthly {
 }
 
 /** salary × (1+r)^n × w × (1+L): a stretch of months for each salary level n, from one revision date to the next. */
-function salaryLevels(line: ActualSalaryLine, active: ActiveTime, grid: MonthGrid): Stretch[] {
+function salaryLevels(line: TermsOf<ActualSalaryLine>, active: ActiveTime, grid: MonthGrid): Stretch[] {
   const start = times(
     exact(line.monthlySalary),
     exact(line.workload),
@@ -58,7 +64,7 @@ function salaryLevels(line: ActualSalaryLine, active: ActiveTime, grid: MonthGri
 }
 
 /** Active months, counted from the line's first, whose first day is a revision date; the first month itself is none. */
-function revisions(line: ActualSalaryLine, active: ActiveTime, grid: MonthGrid): number[] {
+function revisions(line: TermsOf<ActualSalaryLine>, active: ActiveTime, grid: MonthGrid): number[] {
   const revisionMonth = line.revisionMonth ?? DEFAULTS.revisionMonth;
   const first = grid.first + active.from;
   return active.weights
@@ -66,15 +72,15 @@ function revisions(line: ActualSalaryLine, active: ActiveTime, grid: MonthGrid):
     .filter((month) => month > 0 && monthOfYear(first + month) === revisionMonth);
 }
 
-function fullMonthByHours(line: HourlyRateLine | UnitCostLine): Exact {
+function fullMonthByHours(line: TermsOf<HourlyRateLine | UnitCostLine>): Exact {
   const aYear =
     line.method === "hourly1720"
-      ? times(hourlyRate(line), HOURS_OF_A_YEAR)
+      ? times(kronor(hourlyRate(exact(line.annualEmploymentCost))), HOURS_OF_A_YEAR)
       : times(exact(line.hourlyRate), exact(line.fullTimeHours ?? DEFAULTS.fullTimeHours));
   return dividedBy(times(aYear, exact(line.workload)), MONTHS_OF_A_YEAR);
 }
 
-/** Annual gross employment cost ÷ 1720 in whole öre, the rate that hours are declared at. */
-function hourlyRate(line: HourlyRateLine): Exact {
-  return kronor(roundToOre(dividedBy(exact(line.annualEmploymentCost), HOURS_OF_A_YEAR)));
+/** Annual gross employment cost ÷ hours of the year, 1720 where not said otherwise, in whole öre: the rate that hours are declared at. */
+export function hourlyRate(annualEmploymentCost: Exact, hours: Exact = HOURS_OF_A_YEAR): Ore {
+  return roundToOre(dividedBy(annualEmploymentCost, hours));
 }

@@ -1,7 +1,7 @@
 import { type Budget, type CashFlowTerms, overTheProject, rowByMonth } from "../budget";
 import { type Month, type MonthIndex, monthOf } from "../calendar";
-import { addOre, negateOre, type Ore, subtractOre, sumOre, ZERO_ORE } from "../money";
-import { esfPayments, type EsfPayments } from "./claims";
+import { minOre, negateOre, type Ore, subtractOre, sumOre, ZERO_ORE } from "../money";
+import { esfPayments, type EsfPayments, paymentsByMonth } from "./claims";
 import { type CashContribution } from "./coFinancing";
 
 /** One month from the project owner's side, in öre. */
@@ -46,32 +46,41 @@ export function cashFlow({ budget, grant, contributions }: CashFlowBasis, terms:
   );
   const claims = paymentsByMonth(payments);
   const [start, end] = horizon(payments, claims, grid.first, grid.count);
-  const months: CashFlowMonth[] = [];
-  let balance = ZERO_ORE;
-  for (let index = start; index <= end; index++) {
+  const flows = Array.from({ length: end - start + 1 }, (_, offset) => {
+    const index = start + offset;
     const position = index - grid.first;
-    const flows = {
+    return {
+      month: monthOf(index),
       out: out[position] ?? ZERO_ORE,
       coFinancing: coFinancing[position] ?? ZERO_ORE,
       advance: payments.advance?.paidIn === index ? payments.advance.amount : ZERO_ORE,
       claims: claims.get(index) ?? ZERO_ORE,
     };
-    balance = subtractOre(sumOre([balance, flows.coFinancing, flows.advance, flows.claims]), flows.out);
-    months.push({ month: monthOf(index), ...flows, balance });
-  }
+  });
+  const balances = runningBalance(
+    flows.map((month) => sumOre([month.coFinancing, month.advance, month.claims])),
+    flows.map((month) => month.out),
+  );
+  const months = flows.map((month, offset) => ({ ...month, balance: balances[offset] ?? ZERO_ORE }));
   return { months, payments, ...liquidity(months) };
+}
+
+/** What is left after each period: everything in less everything out so far. One amount of each for every period. */
+export function runningBalance(inflows: readonly Ore[], outflows: readonly Ore[]): Ore[] {
+  let balance = ZERO_ORE;
+  return inflows.map((inflow, period) => {
+    balance = subtractOre(sumOre([balance, inflow]), outflows[period] ?? ZERO_ORE);
+    return balance;
+  });
+}
+
+/** The deepest negative balance as a positive amount; 0 where no balance is negative. */
+export function liquidityNeed(balances: readonly Ore[]): Ore {
+  return negateOre(balances.reduce((least, balance) => minOre(least, balance), ZERO_ORE));
 }
 
 function sumByMonth(rows: readonly (readonly Ore[])[], count: number): Ore[] {
   return Array.from({ length: count }, (_, position) => sumOre(rows.map((row) => row[position] ?? ZERO_ORE)));
-}
-
-function paymentsByMonth({ claims, final }: EsfPayments): Map<MonthIndex, Ore> {
-  const paid = new Map<MonthIndex, Ore>();
-  for (const { payment, paidIn } of final === undefined ? claims : [...claims, final]) {
-    if (payment !== 0) paid.set(paidIn, addOre(paid.get(paidIn) ?? ZERO_ORE, payment));
-  }
-  return paid;
 }
 
 function horizon(
@@ -98,7 +107,7 @@ function liquidity(
   if (first === undefined || last === undefined) return { liquidityNeed: ZERO_ORE };
   const deepest = negative.reduce((low, month) => (month.balance < low.balance ? month : low), first);
   return {
-    liquidityNeed: negateOre(deepest.balance),
+    liquidityNeed: liquidityNeed(months.map(({ balance }) => balance)),
     firstNegative: first.month,
     lastNegative: last.month,
     deepest: deepest.month,

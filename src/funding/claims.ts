@@ -1,4 +1,4 @@
-import { type CashFlowTerms, cashFlowTerms } from "../budget";
+import { type CashFlowTerms, cashFlowTerms, type ResolvedCashFlowTerms } from "../budget";
 import { type MonthIndex, monthIndex } from "../calendar";
 import {
   addOre,
@@ -24,9 +24,15 @@ export interface Claim {
   readonly paidIn: MonthIndex;
 }
 
+/** An amount and the month that it is paid in. */
+interface Payment {
+  readonly amount: Ore;
+  readonly paidIn: MonthIndex;
+}
+
 /** All money of the ESF: the sum of everything is the grant, as long as there are eligible costs. */
 export interface EsfPayments {
-  readonly advance?: { readonly amount: Ore; readonly paidIn: MonthIndex };
+  readonly advance?: Payment;
   readonly claims: readonly Claim[];
   /** What settles the account; negative where a rest of the advance is paid back. */
   readonly final?: { readonly payment: Ore; readonly paidIn: MonthIndex };
@@ -45,13 +51,28 @@ export interface ClaimBasis {
  * Claims, their payments, the advance and the final payment (domain 6). The advance is settled against the claims from
  * the first on; the hold-back stays until the end. Without eligible costs nothing is claimed and nothing settled.
  */
-export function esfPayments({ grant, first, eligible }: ClaimBasis, stated: CashFlowTerms): EsfPayments {
-  const terms = cashFlowTerms(stated);
+export function esfPayments(basis: ClaimBasis, stated: CashFlowTerms): EsfPayments {
+  const { advance, ...terms } = cashFlowTerms(stated);
+  if (advance === undefined) return paymentsOn(terms, basis);
+  const { amount, month } = advance;
+  return paymentsOn(
+    { ...terms, advance: { amount: roundToOre(exact(amount)), paidIn: monthIndex(month) } },
+    basis,
+  );
+}
+
+/** The terms of payment with every figure said. */
+export interface PaymentTerms extends Pick<
+  ResolvedCashFlowTerms,
+  "claimMonths" | "lagMonths" | "holdBackRate" | "finalLagMonths"
+> {
+  readonly advance?: Payment;
+}
+
+/** The payments on these terms; months counted as the basis counts its first. */
+export function paymentsOn(terms: PaymentTerms, { grant, first, eligible }: ClaimBasis): EsfPayments {
   const holdBack = roundToOre(times(exact(terms.holdBackRate), kronor(grant)));
-  const advance =
-    terms.advance === undefined
-      ? undefined
-      : { amount: roundToOre(exact(terms.advance.amount)), paidIn: monthIndex(terms.advance.month) };
+  const { advance } = terms;
   const total = eligible.reduce((sum, month) => sum + month, 0);
   const opening = { ...(advance === undefined ? {} : { advance }), holdBack };
   if (total <= 0) return { ...opening, claims: [] };
@@ -71,6 +92,15 @@ export function esfPayments({ grant, first, eligible }: ClaimBasis, stated: Cash
   const lastPaidIn = claims.at(-1)?.paidIn ?? first;
   const final = { payment: subtractOre(grant, paid), paidIn: lastPaidIn + terms.finalLagMonths };
   return { ...opening, claims, final };
+}
+
+/** What claims and the final payment bring in each month in which they bring anything; the advance stands apart. */
+export function paymentsByMonth({ claims, final }: EsfPayments): Map<MonthIndex, Ore> {
+  const paid = new Map<MonthIndex, Ore>();
+  for (const { payment, paidIn } of final === undefined ? claims : [...claims, final]) {
+    if (payment !== 0) paid.set(paidIn, addOre(paid.get(paidIn) ?? ZERO_ORE, payment));
+  }
+  return paid;
 }
 
 /** First and past-the-last position of every claim's months; the last claim may be shorter. */

@@ -11,9 +11,11 @@ import {
 import {
   allocateByLargestRemainder,
   exact,
+  type Exact,
   kronor,
   maxOre,
   type Ore,
+  ore,
   roundToOre,
   subtractOre,
   sumOre,
@@ -81,24 +83,55 @@ export interface FinsamPart {
  * municipalities share their quarter by weight.
  */
 export function finsamParts(finsam: Finsam): FinsamPart[] {
-  const { state, region, municipality } = FINSAM_KEY;
-  const [stateShare = ZERO_ORE, regionShare = ZERO_ORE, municipalityShare = ZERO_ORE] =
-    allocateByLargestRemainder(roundToOre(exact(finsam.amount)), [
-      exact(state),
-      exact(region),
-      exact(municipality),
-    ]);
+  const parts = finsamAmounts({
+    amount: roundToOre(exact(finsam.amount)),
+    regions: weightsOf(finsam.regions),
+    municipalities: weightsOf(finsam.municipalities),
+  });
   return [
-    { organisation: finsam.state, amount: stateShare },
-    ...sharedByWeight(finsam.regions, regionShare),
-    ...sharedByWeight(finsam.municipalities, municipalityShare),
+    { organisation: finsam.state, amount: parts.state },
+    ...partsOf(finsam.regions, parts.regions),
+    ...partsOf(finsam.municipalities, parts.municipalities),
   ];
 }
 
-function sharedByWeight(members: Finsam["regions"], amount: Ore): FinsamPart[] {
-  const weights = members.map(({ weight = DEFAULTS.weight }) => exact(weight));
-  const parts = allocateByLargestRemainder(amount, weights);
-  return members.map(({ organisation }, position) => ({ organisation, amount: parts[position] ?? ZERO_ORE }));
+/** What is split by the FINSAM key: the weights by which regions and municipalities share their quarters. */
+export interface FinsamMeans {
+  readonly amount: Ore;
+  readonly regions: readonly Exact[];
+  readonly municipalities: readonly Exact[];
+  /** Whole öre where absent. */
+  readonly unit?: Ore;
+}
+
+/** The parts of the FINSAM key in öre, members in their order. */
+export function finsamAmounts({ amount, regions, municipalities, unit = ore(1) }: FinsamMeans): {
+  readonly state: Ore;
+  readonly regions: readonly Ore[];
+  readonly municipalities: readonly Ore[];
+} {
+  const key = [FINSAM_KEY.state, FINSAM_KEY.region, FINSAM_KEY.municipality].map(exact);
+  const [state = ZERO_ORE, region = ZERO_ORE, municipality = ZERO_ORE] = allocateByLargestRemainder(
+    amount,
+    key,
+    unit,
+  );
+  return {
+    state,
+    regions: allocateByLargestRemainder(region, regions, unit),
+    municipalities: allocateByLargestRemainder(municipality, municipalities, unit),
+  };
+}
+
+function weightsOf(members: Finsam["regions"]): Exact[] {
+  return members.map(({ weight = DEFAULTS.weight }) => exact(weight));
+}
+
+function partsOf(members: Finsam["regions"], amounts: readonly Ore[]): FinsamPart[] {
+  return members.map(({ organisation }, position) => ({
+    organisation,
+    amount: amounts[position] ?? ZERO_ORE,
+  }));
 }
 
 function finsamContributions(finsam: Finsam, budget: Budget): CashContribution[] {

@@ -2,6 +2,7 @@ import { type Budget, DEFAULTS, type GrantTerms } from "../budget";
 import { type Call } from "../law";
 import {
   exact,
+  type Exact,
   floorToUnit,
   kronor,
   maxOre,
@@ -36,21 +37,52 @@ const WHOLE_KRONA = ore(100);
  */
 export function grantBounds(budget: Budget, given: Ore, call: Call | undefined): GrantBound[] {
   const { total, cash } = budget.totals;
+  return boundsOf({
+    total,
+    cash,
+    given,
+    ...(call?.minCoFinancingShare === undefined
+      ? {}
+      : { maxShare: minus(ONE, exact(call.minCoFinancingShare)) }),
+    ...(call?.maxGrant === undefined ? {} : { maxGrant: roundToOre(exact(call.maxGrant)) }),
+  });
+}
+
+/** What bounds a grant; a fact that is absent sets no bound. */
+export interface GrantLimits {
+  /** Total eligible costs. */
+  readonly total: Ore;
+  /** The grant's greatest share of the total. */
+  readonly maxShare?: Exact;
+  /** What the bound from the share is cut to; whole kronor where absent. */
+  readonly shareUnit?: Ore;
+  readonly cash?: Ore;
+  /** Co-financing given in amounts, cash and not cash. */
+  readonly given?: Ore;
+  readonly maxGrant?: Ore;
+}
+
+/** The bounds that the facts give, in the order of `GRANT_BOUNDS`. */
+export function boundsOf(limits: GrantLimits): GrantBound[] {
+  const { total, maxShare, shareUnit = WHOLE_KRONA, cash, given, maxGrant } = limits;
   const bounds: { bound: GrantBoundKind; amount: Ore }[] = [];
-  if (call?.minCoFinancingShare !== undefined) {
-    const maxShare = minus(ONE, exact(call.minCoFinancingShare));
-    bounds.push({ bound: "maxShare", amount: floorToUnit(times(maxShare, kronor(total)), WHOLE_KRONA) });
-  }
-  bounds.push({ bound: "cash", amount: cash }, { bound: "remaining", amount: subtractOre(total, given) });
-  if (call?.maxGrant !== undefined)
-    bounds.push({ bound: "maxGrant", amount: roundToOre(exact(call.maxGrant)) });
+  if (maxShare !== undefined)
+    bounds.push({ bound: "maxShare", amount: floorToUnit(times(maxShare, kronor(total)), shareUnit) });
+  if (cash !== undefined) bounds.push({ bound: "cash", amount: cash });
+  if (given !== undefined) bounds.push({ bound: "remaining", amount: subtractOre(total, given) });
+  if (maxGrant !== undefined) bounds.push({ bound: "maxGrant", amount: maxGrant });
   const smallest = smallestOf(bounds);
   return bounds.map((bound) => ({ ...bound, binds: bound.amount === smallest }));
 }
 
 /** The grant: the fixed amount, or the largest within every bound and never below 0. */
 export function grantOf(terms: GrantTerms = DEFAULTS.grant, bounds: readonly GrantBound[]): Ore {
-  return terms.mode === "fixed" ? roundToOre(exact(terms.amount)) : maxOre(smallestOf(bounds), ZERO_ORE);
+  return terms.mode === "fixed" ? roundToOre(exact(terms.amount)) : largestGrant(bounds);
+}
+
+/** The largest grant within every bound, never below 0. */
+export function largestGrant(bounds: readonly GrantBound[]): Ore {
+  return maxOre(smallestOf(bounds), ZERO_ORE);
 }
 
 function smallestOf(bounds: readonly { readonly amount: Ore }[]): Ore {

@@ -1,5 +1,5 @@
 import { type Budget, type Project } from "../budget";
-import { dividedBy, exact, kronor, type Ore, roundToOre } from "../money";
+import { dividedBy, type Exact, exact, kronor, type Ore, roundToOre } from "../money";
 
 /** Outcome measures (domain 8), in öre per head. A measure with nothing to divide by is absent. */
 export interface Outcomes {
@@ -29,15 +29,19 @@ export function outcomes(project: Project, budget: Budget, grant: Ore): Outcomes
     ...(participants === 0
       ? {}
       : {
-          totalPerParticipant: perHead(total, participants),
-          grantPerParticipant: perHead(grant, participants),
+          totalPerParticipant: perHead(total, exact(participants)),
+          grantPerParticipant: perHead(grant, exact(participants)),
         }),
     ...(expected === 0
       ? {}
-      : { totalPerOutcome: perHead(total, expected), grantPerOutcome: perHead(grant, expected) }),
+      : {
+          totalPerOutcome: perHead(total, exact(expected)),
+          grantPerOutcome: perHead(grant, exact(expected)),
+        }),
   };
 }
 
-function perHead(amount: Ore, heads: number): Ore {
-  return roundToOre(dividedBy(kronor(amount), exact(heads)));
+/** The amount ÷ heads, rounded to öre. There is at least a part of one head. */
+export function perHead(amount: Ore, heads: Exact): Ore {
+  return roundToOre(dividedBy(kronor(amount), heads));
 }

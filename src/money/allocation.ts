@@ -7,7 +7,7 @@ import { floor, roundHalfUp } from "./rounding";
  * the units that remain go to the largest fractional parts, ties to the earlier party. Sums exactly to the amount;
  * never negative for an amount and weights that are not negative.
  *
- * What is less than a whole unit of the amount itself stays with the first party. Weights that sum to zero give zeros.
+ * What is less than a whole unit of the amount itself goes to the next in that line. Weights that sum to zero give zeros.
  */
 export function allocateByLargestRemainder(
   amount: Ore,
@@ -24,17 +24,17 @@ export function allocateByLargestRemainder(
     const cut = floor(product, whole * sign);
     return { cut, rest: product - cut * whole * sign };
   });
-  let left = Number(units - shares.reduce((sum, share) => sum + share.cut, 0n));
-  const byRest = shares
-    .map((share, position) => ({ rest: share.rest, position }))
-    .sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.position - b.position));
-  const parts = shares.map((share) => Number(share.cut) * unit);
-  for (const { position } of byRest) {
-    if (left-- <= 0) break;
-    parts[position] = (parts[position] ?? 0) + unit;
-  }
-  const remainder = amount - Number(units) * unit;
-  return parts.map((part, position) => ore(position === 0 ? part + remainder : part));
+  const left = Number(units - shares.reduce((sum, share) => sum + share.cut, 0n));
+  const inLine = shares
+    .map(({ rest }, position) => ({ rest, position }))
+    .filter(({ position }) => numerators[position] !== 0n)
+    .sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.position - b.position))
+    .map(({ position }) => position);
+  const extra = new Map(inLine.slice(0, left).map((position) => [position, Number(unit)]));
+  const belowUnit = amount - Number(units) * unit;
+  const next = inLine[left];
+  if (next !== undefined) extra.set(next, belowUnit);
+  return shares.map(({ cut }, position) => ore(Number(cut) * unit + (extra.get(position) ?? 0)));
 }
 
 /**

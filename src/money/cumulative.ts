@@ -1,12 +1,12 @@
 import { type Exact } from "./exact";
 import { type Ore, ore, subtractOre, ZERO_ORE } from "./ore";
-import { roundHalfUp } from "./rounding";
+import { floor } from "./rounding";
 
 /** A stretch of periods that all cost the same per unit: a salary level, say, with the weighted days of its months as units. */
 export interface Stretch {
   /** Kronor per unit. */
   readonly perUnit: Exact;
-  /** Units of each period, safe integers whose sum is safe. */
+  /** Units of each period, safe integers. */
   readonly units: readonly number[];
 }
 
@@ -18,24 +18,46 @@ export interface Stretch {
  */
 export function roundCumulatively(stretches: readonly Stretch[]): Ore[] {
   const periods: Ore[] = [];
-  let before: Exact = { numerator: 0n, denominator: 1n };
   let roundedBefore = ZERO_ORE;
+  // The exact running total is `whole + rest ÷ denominator` öre, where 0 ≤ rest < denominator.
+  let whole = 0;
+  let rest = 0n;
+  let denominator = 1n;
   for (const { perUnit, units } of stretches) {
-    // One denominator for the whole stretch, so that a period costs one product, one sum and one division.
-    const denominator = commonDenominator(perUnit.denominator, before.denominator);
-    const start = before.numerator * (denominator / before.denominator);
-    const step = perUnit.numerator * (denominator / perUnit.denominator);
-    const [start100, step100] = [start * 100n, step * 100n];
-    let sum = 0;
+    const common = commonDenominator(perUnit.denominator, denominator);
+    rest *= common / denominator;
+    denominator = common;
+    const orePerUnit = 100n * perUnit.numerator * (common / perUnit.denominator);
+    // Most months weigh the same as the one before; then a period costs one sum and no division.
+    let stepUnits = 0;
+    let stepWhole = 0;
+    let stepRest = 0n;
     for (const unit of units) {
-      sum += unit;
-      const rounded = ore(roundHalfUp(start100 + step100 * BigInt(sum), denominator));
+      if (unit !== stepUnits) {
+        const step = orePerUnit * BigInt(unit);
+        const cut = floor(step, denominator);
+        stepUnits = unit;
+        stepWhole = Number(cut);
+        stepRest = step - cut * denominator;
+      }
+      whole += stepWhole;
+      rest += stepRest;
+      if (rest >= denominator) {
+        whole += 1;
+        rest -= denominator;
+      }
+      const rounded = ore(roundsUp(whole, rest, denominator) ? whole + 1 : whole);
       periods.push(subtractOre(rounded, roundedBefore));
       roundedBefore = rounded;
     }
-    before = { numerator: start + step * BigInt(sum), denominator };
   }
   return periods;
+}
+
+/** Half-up is away from zero: below zero, exactly a half stays at the whole number beneath it. */
+function roundsUp(whole: number, rest: bigint, denominator: bigint): boolean {
+  const twice = rest + rest;
+  return whole < 0 ? twice > denominator : twice >= denominator;
 }
 
 /** Levels and decimals that follow each other mostly divide one another; then no product is needed. */

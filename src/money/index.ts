@@ -12,6 +12,7 @@ export {
   times,
   ZERO,
 } from "./exact";
+export { numberInCell, readNumberText } from "./numberText";
 export { exactToText, floor, roundHalfUp } from "./rounding";
 export {
   addOre,

@@ -85,6 +85,18 @@ describe("a split by largest remainder", () => {
   });
 });
 
+describe("an amount that is no whole number of units", () => {
+  it.each([
+    // 100 kr fall 34, 33, 33 in whole kronor; the 50 öre go to the next in line, the second party
+    ["100.50", ["1", "1", "1"], ["34.00", "33.50", "33.00"]],
+    // nothing remains of 100 kr; the first party with a weight is next in line
+    ["100.50", ["0", "1", "1"], ["0.00", "50.50", "50.00"]],
+  ])("splits %s kr by %j with the rest to the next in line", (amount, weights, parts) => {
+    const exactWeights = weights.map((weight) => exact(decimal(weight)));
+    expect(texts(allocateByLargestRemainder(kr(amount), exactWeights, kr("1")))).toEqual(parts);
+  });
+});
+
 describe("a split by cumulative rounding", () => {
   it("rounds what the first parties have together, in their order", () => {
     // 33.333 → 33.33, 66.667 → 66.67, 100: the largest remainder would put the öre first

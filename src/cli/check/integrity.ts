@@ -1,0 +1,24 @@
+import { type Project } from "../../budget";
+import { type Calculation } from "../../funding";
+import { checkIntegrity, type IntegrityFinding } from "../../workbook/model";
+import { type SourceWorkbook } from "../projectSource";
+
+/** What was done to the workbook's own formulas, names and headings; none for a project file. */
+export function integrityOf(
+  project: Project,
+  calculation: Calculation,
+  workbook: SourceWorkbook | undefined,
+): readonly IntegrityFinding[] {
+  if (workbook === undefined) return [];
+  return checkIntegrity(workbook.cells, project, calculation, workbook.language);
+}
+
+/** A changed heading is read all the same; whatever touches a figure is an error. */
+export function integritySeverity({ code }: IntegrityFinding): "error" | "warning" {
+  return code === "headingChanged" ? "warning" : "error";
+}
+
+/** The cell, name or sheet that a finding is about. */
+export function integrityCell(finding: IntegrityFinding): string {
+  return "address" in finding ? finding.address : finding.name;
+}

@@ -1,0 +1,14 @@
+import { consoleOn } from "./console";
+import { run } from "./run";
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+
+const streams = {
+  out: (text: string) => process.stdout.write(text),
+  error: (text: string) => process.stderr.write(text),
+};
+
+/** The entry of the command line: the shell's streams and locale. */
+void run(process.argv.slice(2), consoleOn(streams, LC_ALL || LC_MESSAGES || LANG || "")).then((status) => {
+  process.exitCode = status;
+});
