@@ -21,7 +21,10 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/explicit-module-boundary-types": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // A brand is put on in one place of its own, by the function that checks the value.
       "@typescript-eslint/no-unsafe-type-assertion": "off",
@@ -39,13 +42,19 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx"],
     plugins: { "react-hooks": reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules, "@typescript-eslint/explicit-module-boundary-types": "off" },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
   },
   {
     files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: ["src/calendar/**"],
     rules: {
-      "no-restricted-globals": ["error", { name: "Date", message: "Only src/calendar touches dates of the machine." }],
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: "Only src/calendar touches dates of the machine." },
+      ],
     },
   },
   { files: ["scripts/**", "bench/**"], rules: { "no-console": "off" } },

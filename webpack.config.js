@@ -15,7 +15,7 @@ const DEVELOPMENT_URL = "https://localhost:4300/";
 /** Folders whose files only define things: what of them nothing uses is left out, so that a cell waits for little. */
 const PURE_FOLDERS = /[\\/]src[\\/](money|calendar|law|budget|funding|adjustments|rules|scenarios|i18n)[\\/]/;
 
-module.exports = (env = {}, argv = {}) => {
+module.exports = (_environment, argv = {}) => {
   const baseUrl = process.env.DELFIN_BASE_URL ?? DEVELOPMENT_URL;
   if (!/^https:\/\/.+\/$/.test(baseUrl)) {
     throw new Error(`DELFIN_BASE_URL is "${baseUrl}"; it must begin with https:// and end with a slash`);
@@ -62,7 +62,6 @@ module.exports = (env = {}, argv = {}) => {
       }),
     ],
     performance: { hints: false },
-    devServer: { port: 4300, hot: false, server: env.WEBPACK_SERVE ? { type: "https" } : "http" },
     stats: "errors-warnings",
   };
 };

@@ -25,6 +25,16 @@ import { makeWorkbook } from "../src/workbook/model";
 
 const DOTS_PER_INCH = "80";
 
+/** LibreOffice shows numbers as its own language writes them. */
+const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+
+function settings(of: Language): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${LOCALES[of]}</value></prop></item>
+</oor:items>`;
+}
+
 const [file, folder, given] = process.argv.slice(2);
 if (file === undefined || folder === undefined) {
   throw new Error(
@@ -40,6 +50,8 @@ try {
   const name = basename(file).replace(/\..*$/, "");
   const contents = makeWorkbook(read.project, calculate(read.project), { language });
   writeFileSync(join(work, `${name}.xlsx`), await writeXlsx(contents));
+  mkdirSync(join(work, "profile/user"), { recursive: true });
+  writeFileSync(join(work, "profile/user/registrymodifications.xcu"), settings(language));
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, "profile")).href}`;
   const options = [
     profile,

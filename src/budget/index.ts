@@ -20,6 +20,7 @@ export {
   isContractingAuthority,
   type ResolvedCashFlowTerms,
 } from "./defaults";
+export { flatRateAmount, totalUnderOption } from "./flatRateAmount";
 export { type IndirectRate, indirectRate, replacesOtherDirectCosts } from "./indirectCost";
 export {
   amountInMonth,

@@ -29,7 +29,9 @@ export async function readProjectFrom(file: string, language: Language): Promise
   } catch (error) {
     return { ok: false, sentences: [whyNotRead(file, error, language)] };
   }
-  return isWorkbook(file, bytes) ? fromWorkbook(file, bytes, language) : fromProjectFile(file, bytes, language);
+  return isWorkbook(file, bytes)
+    ? fromWorkbook(file, bytes, language)
+    : fromProjectFile(file, bytes, language);
 }
 
 /** A workbook by its name, or by the signature of a zip file. */

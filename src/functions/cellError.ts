@@ -30,7 +30,7 @@ export function answer<Result>(calculate: () => Result): Result {
 
 function errorCode(problem: CellProblem): CustomFunctions.ErrorCode {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  if (problem.code === "notFound") return notAvailable;
+  if (problem.code === "notFound" || problem.code === "noAnswer") return notAvailable;
   return problem.code === "errorValue" ? passedOn(problem.error) : invalidValue;
 }
 

@@ -36,6 +36,8 @@ export function sentence(problem: CellProblem, language: Language): string {
         names[problem.second],
         problem.secondCells,
       );
+    case "noAnswer":
+      return problem.because[language];
     case "noWeight":
       return sentences.noWeight(names[problem.argument]);
     case "amountOutOfRange":
@@ -87,6 +89,8 @@ function write(expected: Expected, language: Language): string {
   switch (expected.kind) {
     case "amount":
     case "amountFromZero":
+    case "flag":
+    case "text":
     case "unit":
     case "date":
     case "month":

@@ -1,3 +1,4 @@
+import { type Verified } from "../law";
 import { type Finding, type FindingUnit } from "../rules";
 import { missing as missingEn } from "./en/findings/missing";
 import { verdicts as verdictsEn } from "./en/findings/verdicts";
@@ -49,10 +50,14 @@ function withReservation(text: string, finding: Finding, language: Language): st
     text,
     ...(failed && reason !== "" ? [verdicts.because(reason)] : []),
     ...(note === "assumed" ? [verdicts.assumed] : []),
-    ...(failed && note !== "assumed" && verified !== "read"
-      ? [verified === "unread" ? verdicts.unread : verdicts.partly]
-      : []),
+    ...(failed && note !== "assumed" ? reservation(verified, language) : []),
   ].join(" ");
+}
+
+/** What is said where a source was not read in full; nothing where it was. */
+export function reservation(verified: Verified, language: Language): readonly string[] {
+  if (verified === "read") return [];
+  return [verified === "unread" ? VERDICTS[language].unread : VERDICTS[language].partly];
 }
 
 /** The finding's numbers in the language's own form. */

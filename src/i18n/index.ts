@@ -1,3 +1,4 @@
+export { checkSentence } from "./checkSentence";
 export { formatCitation } from "./citation";
 export { type Description, describeFinding } from "./describeFinding";
 export {
@@ -13,6 +14,8 @@ export {
   formatPercentText,
   formatPreciseAmount,
 } from "./formats";
+export { functionAnswers, type FunctionAnswers } from "./functionAnswers";
+export { reservation } from "./findingSentence";
 export { type FunctionHelp, functionHelp, type FunctionId } from "./functionHelp";
 export { type ArgumentName, functionWords } from "./functionWords";
 export { type Bilingual, type Language, LANGUAGES } from "./language";

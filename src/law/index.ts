@@ -25,6 +25,7 @@ export {
   valueOn,
   valuesOf,
 } from "./parameter";
+export { parameterNamed, parameterNamesLike } from "./parameterNamed";
 export { parameter, PARAMETERS } from "./parameters";
 export { ADVANCE_LIMITS, type AdvanceLimits } from "./parameters/advance";
 export {

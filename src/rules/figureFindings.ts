@@ -2,7 +2,7 @@ import { type Span } from "../calendar";
 import {
   ADVANCE_LIMITS,
   FLAT_RATES,
-  type FlatRateInLaw,
+  type IndirectOption,
   METHOD_PROVISIONS,
   type ProgrammeId,
   SPENDING_WINDOWS,
@@ -53,7 +53,7 @@ export function grantFindings({ grant, total, nonCash, maxGrant }: GrantFigures)
 }
 
 export interface FlatRateFigures {
-  readonly option: FlatRateInLaw["option"];
+  readonly option: Exclude<IndirectOption, "custom">;
   readonly indirect: Ore;
   readonly staffCosts: Ore;
   readonly otherDirectCosts: Ore;
@@ -73,6 +73,7 @@ function rateOf(
   programme: ProgrammeId,
   { option, indirect, staffCosts, otherDirectCosts }: FlatRateFigures,
 ): Verdict {
+  if (option === "none") return { status: "notApplicable" };
   const known = newestOptions(programme);
   const found = known.find((each) => each.option === option);
   if (found === undefined) return unknownOption(option, FLAT_RATES[option].base, known);

@@ -56,7 +56,9 @@ describe("the report for people", () => {
 
   it("says who has more than full time, and when", async () => {
     const { out } = await delfin("report", example("steget-vidare"));
-    expect(out).toContain("Coach 3 är belagd till som mest 120,00 %, över heltid i 6 månader mellan januari 2012 och juni 2012.");
+    expect(out).toContain(
+      "Coach 3 är belagd till som mest 120,00 %, över heltid i 6 månader mellan januari 2012 och juni 2012.",
+    );
   });
 
   it("shows the sub-budgets of a project with phases, and none of one without", async () => {

@@ -12,4 +12,4 @@ class ResizeObserverOfNothing implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= ResizeObserverOfNothing;
+globalThis.ResizeObserver = ResizeObserverOfNothing;

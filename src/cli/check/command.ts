@@ -42,11 +42,14 @@ export const checkCommand: Command = {
     const calculation = calculate(project);
     const { workbook } = source;
     const found = checkWithFixes(project, calculation);
-    const findings = workbook === undefined ? found : found.map((finding) => withCells(finding, project, workbook));
+    const findings =
+      workbook === undefined ? found : found.map((finding) => withCells(finding, project, workbook));
     const integrity = integrityOf(source.project, calculate(source.project), workbook);
     const date = rulesDate(project, calculation);
     if (options["format"] === "json") {
-      console.hand(`${JSON.stringify(checkJson({ findings, integrity, rulesDate: date }, language), null, 2)}\n`);
+      console.hand(
+        `${JSON.stringify(checkJson({ findings, integrity, rulesDate: date }, language), null, 2)}\n`,
+      );
     } else {
       console.say(checkText(project, { findings, integrity, rulesDate: date }, language));
     }

@@ -19,6 +19,6 @@ export function integritySeverity({ code }: IntegrityFinding): "error" | "warnin
 }
 
 /** The cell, name or sheet that a finding is about. */
-export function integrityCell(finding: IntegrityFinding): string {
-  return "address" in finding ? finding.address : finding.name;
+export function integrityCell({ address }: IntegrityFinding): string {
+  return address;
 }

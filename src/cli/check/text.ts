@@ -14,22 +14,27 @@ const GROUPS: readonly { readonly group: Group; readonly holds: (finding: Findin
 ];
 
 /** Findings for people, worst first; what passed without remark is only counted. */
-export function checkText(
-  project: Project,
-  checked: Checked,
-  language: Language,
-): string {
+export function checkText(project: Project, checked: Checked, language: Language): string {
   const { check, terms, workbook } = words(language);
   const { findings, integrity, rulesDate } = checked;
   const tampered =
     integrity.length === 0
       ? []
-      : [[check.integrity.toUpperCase(), ...integrity.map((finding) => `  ${workbook.integrity(finding)}`)].join("\n\n")];
+      : [
+          [
+            check.integrity.toUpperCase(),
+            ...integrity.map((finding) => `  ${workbook.integrity(finding)}`),
+          ].join("\n\n"),
+        ];
   const sections = GROUPS.flatMap(({ group, holds }) => {
     const members = findings.filter(holds);
     return members.length === 0
       ? []
-      : [[check.groups[group], ...members.map((finding) => findingText(project, finding, language))].join("\n\n")];
+      : [
+          [check.groups[group], ...members.map((finding) => findingText(project, finding, language))].join(
+            "\n\n",
+          ),
+        ];
   });
   const heading = `${project.project.name}\n${terms.programme[project.project.programme]}`;
   const closing = `${countsSentence(checked, language)}\n${check.rulesDate(rulesDate)}`;
@@ -67,7 +72,9 @@ function findingText(project: Project, finding: Finding, language: Language): st
 
 function fixText(project: Project, { adjustments, then }: Fix, language: Language): string {
   const { check, adjustments: adjustmentWords } = words(language);
-  const actions = adjustments.map((adjustment) => adjustmentWords.describeIn(project, adjustment)).join(` ${check.and} `);
+  const actions = adjustments
+    .map((adjustment) => adjustmentWords.describeIn(project, adjustment))
+    .join(` ${check.and} `);
   const balance =
     Number(then.balance) === 0 ? check.balanced : check.unbalanced(formatAmountText(then.balance, language));
   return `${check.fix(actions, formatAmountText(then.grant, language))} ${balance}`;

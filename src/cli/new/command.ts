@@ -13,7 +13,13 @@ import { type ProjectSource, readProjectFrom } from "../projectSource";
 import { blankProject } from "./blankProject";
 import { writtenFinding } from "./writtenFinding";
 
-const EXAMPLES = ["vagen-ut", "steget-vidare", "inkluderande-rehabilitering", "kunskapsutveckling", "samspelet"];
+const EXAMPLES = [
+  "vagen-ut",
+  "steget-vidare",
+  "inkluderande-rehabilitering",
+  "kunskapsutveckling",
+  "samspelet",
+];
 
 /** `delfin new OUT.xlsx`: a budget workbook, empty, of an example or of a project file. Never overwrites a file. */
 export const newCommand: Command = {
@@ -35,7 +41,9 @@ export const newCommand: Command = {
     }
     const { project } = source;
     const calculation = calculate(project);
-    const findings = checkWithFixes(project, calculation).flatMap((finding) => writtenFinding(finding, language));
+    const findings = checkWithFixes(project, calculation).flatMap((finding) =>
+      writtenFinding(finding, language),
+    );
     const bytes = await writeXlsx(makeWorkbook(project, calculation, { language, findings }));
     await writeFile(out, bytes, { flag: "wx" });
     console.say(`${words(language).cli.written(out)}\n`);

@@ -19,7 +19,7 @@ const FIRST_YEAR = "1900";
 const LAST_YEAR = "2100";
 
 /** A date: a serial number of the 1900 date system, or a text that can only mean one date. */
-const DATE: Kind<IsoDate> = { expected: { kind: "date" }, read: dateIn };
+export const DATE: Kind<IsoDate> = { expected: { kind: "date" }, read: dateIn };
 
 /** A month: any date in it, or a text that names the month. */
 export const MONTH: Kind<MonthIndex> = {

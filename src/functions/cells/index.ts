@@ -1,6 +1,6 @@
 export { optional, range, required } from "./arguments";
 export { choice } from "./choice";
-export { MONTH, serialOf, span } from "./dates";
+export { DATE, MONTH, serialOf, span } from "./dates";
 export {
   AMOUNT,
   AMOUNT_FROM_ZERO,
@@ -11,4 +11,5 @@ export {
   UNIT,
   wholeNumber,
 } from "./numbers";
+export { FLAG, TEXT } from "./words";
 export { inShapeOf, kronorCell, numberCell } from "./results";

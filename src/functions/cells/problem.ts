@@ -11,6 +11,8 @@ export type Expected =
   | { readonly kind: "unit" }
   | { readonly kind: "date" }
   | { readonly kind: "month" }
+  | { readonly kind: "flag" }
+  | { readonly kind: "text" }
   | { readonly kind: "choice"; readonly words: Readonly<Record<Language, readonly string[]>> };
 
 /** An argument, and the cell of it where it is a range; rows and columns count from 1. */
@@ -40,5 +42,7 @@ export type CellProblem =
     }
   | { readonly code: "noWeight"; readonly argument: ArgumentName }
   | { readonly code: "amountOutOfRange" }
+  /** Well-formed arguments to which there is no answer, and why; `#N/A`. */
+  | { readonly code: "noAnswer"; readonly because: Readonly<Record<Language, string>> }
   /** A well-formed argument that names nothing known; `#N/A` instead of `#VALUE!`. */
   | { readonly code: "notFound"; readonly at: Place; readonly value: Filled; readonly expected: Expected };

@@ -35,7 +35,9 @@ Exit status: 0 all went well, 1 a check failed as an error, 2 the input could no
   unknownCall: (id) =>
     `The call “${id}” is not known. Write its terms under call in the project file instead.`,
   operands: (command, wanted, given) =>
-    wanted === "" ? `“${command}” takes no file, but got ${given}.` : `“${command}” wants ${wanted}, but got ${given} file${given === 1 ? "" : "s"}.`,
+    wanted === ""
+      ? `“${command}” takes no file, but got ${given}.`
+      : `“${command}” wants ${wanted}, but got ${given} file${given === 1 ? "" : "s"}.`,
   noSuchFile: (file) => `There is no file ${file}. Check its name and folder.`,
   isFolder: (file) => `${file} is a folder. Give a project file (.delfin.json).`,
   noAccess: (file) => `The file ${file} may not be read. Check the permissions.`,

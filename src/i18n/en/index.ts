@@ -11,4 +11,15 @@ import { terms } from "./terms";
 import { units } from "./units";
 import { workbook } from "./workbook";
 
-export const en: Translation<typeof sv> = { adjustments, check, cli, fields, pane, problems, report, terms, units, workbook };
+export const en: Translation<typeof sv> = {
+  adjustments,
+  check,
+  cli,
+  fields,
+  pane,
+  problems,
+  report,
+  terms,
+  units,
+  workbook,
+};

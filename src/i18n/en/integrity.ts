@@ -1,7 +1,7 @@
-import { type IntegrityFacts, type IntegrityFinding } from "../../workbook/model";
+import { type IntegrityCode, type IntegrityFinding } from "../../workbook/model";
 import { cellValueText } from "../cellProblemSentence";
 
-type IntegrityWords = { readonly [Code in keyof IntegrityFacts]: (facts: IntegrityFacts[Code]) => string };
+type IntegrityWords = Readonly<Record<IntegrityCode, (finding: IntegrityFinding) => string>>;
 
 /** What happened to the formulas, names and headings of a workbook: the cell, what should stand there and what does. */
 const sentences: IntegrityWords = {
@@ -17,9 +17,11 @@ const sentences: IntegrityWords = {
     `${address}: the formula =${found} has a broken reference; it should be =${expected}`,
   resultDiffers: ({ address, expected, found }) =>
     `${address}: the cell shows ${shown(found)}, but the input gives ${shown(expected)}; recalculate the workbook in Excel and save it`,
-  nameMissing: ({ name, expected }) => `the name ${name} was deleted; it should lead to ${expected}`,
-  nameRedirected: ({ name, expected, found }) =>
-    `the name ${name} leads to ${found}; it should lead to ${expected}`,
+  lawNumberChanged: ({ address, expected, found }) =>
+    `${address}: the number is ${found === "" ? "gone" : shown(found)}; by the rules it should be ${shown(expected)}`,
+  nameMissing: ({ address, expected }) => `the name ${address} was deleted; it should lead to ${expected}`,
+  nameRedirected: ({ address, expected, found }) =>
+    `the name ${address} leads to ${found}; it should lead to ${expected}`,
   headingChanged: ({ address, expected, found }) =>
     `${address}: the heading is ${found === "" ? "gone" : shown(found)}; it should be “${expected}”`,
 };
@@ -30,9 +32,5 @@ function shown(value: string): string {
 
 /** The sentence about a breach of a workbook's integrity. */
 export function integrity(finding: IntegrityFinding): string {
-  return sentence(finding);
-}
-
-function sentence<Code extends keyof IntegrityFacts>(finding: IntegrityFinding<Code>): string {
   return sentences[finding.code](finding);
 }

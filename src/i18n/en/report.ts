@@ -33,7 +33,8 @@ export const report: Translation<typeof sv> = {
     months === 1
       ? `${person} is allocated ${load} in ${first}.`
       : `${person} is allocated up to ${load}, above full time in ${months} months between ${first} and ${last}.`,
-  participantsCount: (participants, women, men) => `${participants} participants (${women} women, ${men} men)`,
+  participantsCount: (participants, women, men) =>
+    `${participants} participants (${women} women, ${men} men)`,
   perParticipant: (total, grant) => `${total} per participant, of which ESF grant ${grant}`,
   perOutcome: (total) => `${total} per expected outcome`,
   table: "table",

@@ -34,7 +34,9 @@ Slutstatus: 0 allt gick bra, 1 ett fel i kontrollerna, 2 indata kunde inte läsa
   unknownCall: (id: string) =>
     `Utlysningen ”${id}” är inte känd. Skriv dess uppgifter under call i projektfilen i stället.`,
   operands: (command: string, wanted: string, given: number) =>
-    wanted === "" ? `”${command}” tar ingen fil, men fick ${given}.` : `”${command}” vill ha ${wanted}, men fick ${given} fil${given === 1 ? "" : "er"}.`,
+    wanted === ""
+      ? `”${command}” tar ingen fil, men fick ${given}.`
+      : `”${command}” vill ha ${wanted}, men fick ${given} fil${given === 1 ? "" : "er"}.`,
   noSuchFile: (file: string) => `Filen ${file} finns inte. Kontrollera namn och mapp.`,
   isFolder: (file: string) => `${file} är en mapp. Ange en projektfil (.delfin.json).`,
   noAccess: (file: string) => `Filen ${file} får inte läsas. Kontrollera behörigheten.`,

@@ -9,4 +9,15 @@ import { terms } from "./terms";
 import { units } from "./units";
 import { workbook } from "./workbook";
 
-export const sv = { adjustments, check, cli, fields, pane, problems, report, terms, units, workbook } as const;
+export const sv = {
+  adjustments,
+  check,
+  cli,
+  fields,
+  pane,
+  problems,
+  report,
+  terms,
+  units,
+  workbook,
+} as const;

@@ -1,7 +1,7 @@
-import { type IntegrityFacts, type IntegrityFinding } from "../../workbook/model";
+import { type IntegrityCode, type IntegrityFinding } from "../../workbook/model";
 import { cellValueText } from "../cellProblemSentence";
 
-type IntegrityWords = { readonly [Code in keyof IntegrityFacts]: (facts: IntegrityFacts[Code]) => string };
+type IntegrityWords = Readonly<Record<IntegrityCode, (finding: IntegrityFinding) => string>>;
 
 /** Vad som hänt med arbetsbokens formler, namn och rubriker: cellen, vad som ska stå där och vad som står där. */
 const sentences: IntegrityWords = {
@@ -17,9 +17,11 @@ const sentences: IntegrityWords = {
     `${address}: formeln =${found} har en bruten referens; här ska stå =${expected}`,
   resultDiffers: ({ address, expected, found }) =>
     `${address}: cellen visar ${shown(found)}, men indata ger ${shown(expected)}; räkna om arbetsboken i Excel och spara`,
-  nameMissing: ({ name, expected }) => `namnet ${name} är borttaget; det ska leda till ${expected}`,
-  nameRedirected: ({ name, expected, found }) =>
-    `namnet ${name} leder till ${found}; det ska leda till ${expected}`,
+  lawNumberChanged: ({ address, expected, found }) =>
+    `${address}: talet är ${found === "" ? "borttaget" : shown(found)}; enligt reglerna ska här stå ${shown(expected)}`,
+  nameMissing: ({ address, expected }) => `namnet ${address} är borttaget; det ska leda till ${expected}`,
+  nameRedirected: ({ address, expected, found }) =>
+    `namnet ${address} leder till ${found}; det ska leda till ${expected}`,
   headingChanged: ({ address, expected, found }) =>
     `${address}: rubriken är ${found === "" ? "borttagen" : shown(found)}; här ska stå ”${expected}”`,
 };
@@ -30,9 +32,5 @@ function shown(value: string): string {
 
 /** Meningen om ett brott mot arbetsbokens integritet. */
 export function integrity(finding: IntegrityFinding): string {
-  return sentence(finding);
-}
-
-function sentence<Code extends keyof IntegrityFacts>(finding: IntegrityFinding<Code>): string {
   return sentences[finding.code](finding);
 }

@@ -22,7 +22,8 @@ export const report = {
   fullyFinanced: "Budgeten är fullt finansierad.",
   gap: (amount: string) => `Det saknas ${amount} i finansiering.`,
   overFinanced: (amount: string) => `Budgeten är överfinansierad med ${amount}.`,
-  grantBoundBy: (amount: string, bounds: string) => `Stödet kan som mest vara ${amount}: gränsen är ${bounds}.`,
+  grantBoundBy: (amount: string, bounds: string) =>
+    `Stödet kan som mest vara ${amount}: gränsen är ${bounds}.`,
   liquidityNeed: (amount: string, deepest: string, first: string, last: string) =>
     `Största likviditetsbehov ${amount}, i ${deepest}; saldot är negativt från ${first} till ${last}.`,
   noLiquidityNeed: "Saldot är aldrig negativt.",
@@ -39,5 +40,13 @@ export const report = {
   row: "rad",
   column: "kolumn",
   amount: "belopp",
-  tables: { year: "år", month: "månad", phase: "fas", organisation: "organisation", subProject: "delprojekt", financing: "finansiering", cashFlow: "likviditet" },
+  tables: {
+    year: "år",
+    month: "månad",
+    phase: "fas",
+    organisation: "organisation",
+    subProject: "delprojekt",
+    financing: "finansiering",
+    cashFlow: "likviditet",
+  },
 } as const;

@@ -1,3 +1,3 @@
-export { type Accepted, type Refusal, type RefusalCode, type RefusalFacts } from "./refusal";
+export { type Refusal, type RefusalCode, type RefusalFacts } from "./refusal";
 export { readXlsx } from "./readXlsx";
 export { writeXlsx } from "./write/writeXlsx";

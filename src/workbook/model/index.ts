@@ -15,7 +15,7 @@ export type {
   WorkbookProblemParameters,
 } from "./reading/problem";
 export { type ReadWorkbook, readWorkbook } from "./reading/readWorkbook";
-export { makeWorkbook, type WorkbookOptions, WORKBOOK_VERSION } from "./makeWorkbook";
+export { makeWorkbook, type WorkbookOptions } from "./makeWorkbook";
 export { type WrittenFinding } from "./sheets/findingsSheet";
 export { sheetPrefix } from "./content/sheetBuilder";
 export type {
@@ -29,5 +29,5 @@ export type {
   Validation,
   WorkbookContents,
 } from "./content/contents";
-export { type IntegrityCode, type IntegrityFacts, type IntegrityFinding } from "./integrity/finding";
+export { type IntegrityCode, type IntegrityFinding } from "./integrity/finding";
 export { checkIntegrity } from "./integrity/checkIntegrity";

@@ -18,7 +18,7 @@ import { overviewSheet } from "./sheets/overviewSheet";
 import { projectSheet } from "./sheets/projectSheet";
 
 /** The version that a workbook says it was made by; it changes when the sheets do. */
-export const WORKBOOK_VERSION = "0.1";
+const WORKBOOK_VERSION = "0.1";
 
 export interface WorkbookOptions {
   readonly language: Language;

@@ -6,6 +6,8 @@ import {
   readWorkbook,
   type WorkbookCells,
 } from "../../../src/workbook/model";
+import { cellAddress } from "../../../src/workbook/model/address";
+import { readReference } from "../../../src/workbook/model/area";
 import { sampleProjects } from "../../support/randomProject";
 import { cellAt, cellsAfter, type Edited, edited, firstFormula, rewritten, setCell } from "../support/edits";
 import { cellsOfProject, example, projectOf } from "../support/made";
@@ -49,9 +51,7 @@ test("five cells that were tampered with are told, and no others", async () => {
   setCell(tampered, "Underlag", emptied, {});
 
   const findings = findingsIn(cellsAfter(tampered));
-  expect(
-    findings.map((finding) => [finding.code, "address" in finding ? finding.address : ""]).sort(),
-  ).toEqual([
+  expect(findings.map((finding) => [finding.code, finding.address]).sort()).toEqual([
     ["formulaChanged", `'Månader'!${changed}`],
     ["formulaReplaced", `Finansiering!${replaced}`],
     ["formulaReplaced", `Underlag!${emptied}`],
@@ -99,12 +99,28 @@ test("names that were deleted or led elsewhere are told", async () => {
   tampered.names[cash] = { name: "DelfinCash", refersTo: "#REF!" };
   const findings = findingsIn(cellsAfter(tampered));
   expect(findings).toMatchObject([
-    { code: "nameMissing", name: "DelfinTotal" },
-    { code: "nameRedirected", name: "DelfinCash", found: "#REF!" },
-    { code: "nameRedirected", name: "DelfinGrant", found: "Finansiering!$Z$99" },
+    { code: "nameMissing", address: "DelfinTotal" },
+    { code: "nameRedirected", address: "DelfinCash", found: "#REF!" },
+    { code: "nameRedirected", address: "DelfinGrant", found: "Finansiering!$Z$99" },
   ]);
   expect(findings.map((finding) => words("sv").workbook.integrity(finding)).join()).toMatch(
     /DelfinTotal är borttaget.*DelfinGrant leder till Finansiering/,
+  );
+});
+
+test("a number of law that was typed over is told", async () => {
+  const tampered = await workbook();
+  const law = cellsAfter(tampered).sheets.find(({ name }) => name === "Regler");
+  const flatRate = law?.filled.find(({ cell }) => cell.value === 0.07);
+  if (flatRate === undefined) throw new Error("the sheet Regler has no flat rate of 7 %");
+  const address = cellAddress(flatRate.row, flatRate.column);
+  setCell(tampered, "Regler", address, { value: 0.08 });
+  const findings = findingsIn(cellsAfter(tampered));
+  expect(findings).toEqual([
+    { code: "lawNumberChanged", address: `Regler!${address}`, expected: "0.07", found: "0.08" },
+  ]);
+  expect(findings.map((finding) => words("sv").workbook.integrity(finding)).join()).toContain(
+    "0,08; enligt reglerna ska här stå 0,07",
   );
 });
 
@@ -121,9 +137,11 @@ test("a heading that was edited is told", async () => {
   expect(findings).toEqual([
     { code: "headingChanged", address: `Personal!${address}`, expected: "Född", found: "Ålder" },
   ]);
-  expect(words("en").workbook.integrity(findings[0] ?? { code: "sheetMissing", address: "" })).toContain(
-    "“Född”",
-  );
+  expect(
+    words("en").workbook.integrity(
+      findings[0] ?? { code: "sheetMissing", address: "", expected: "", found: "" },
+    ),
+  ).toContain("“Född”");
 });
 
 test("a sheet that is gone is told, and what was not on it is compared as before", async () => {
@@ -133,7 +151,7 @@ test("a sheet that is gone is told, and what was not on it is compared as before
     1,
   );
   const findings = findingsIn(cellsAfter(tampered));
-  expect(findings[0]).toEqual({ code: "sheetMissing", address: "Likviditet" });
+  expect(findings[0]).toMatchObject({ code: "sheetMissing", address: "Likviditet" });
   expect(findings.slice(1).filter(({ code }) => code !== "nameRedirected")).toEqual([]);
 });
 
@@ -186,4 +204,12 @@ describe("what a user may do is not told", () => {
     const findings = checkIntegrity(cells, after, calculate(after), "sv");
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["resultDiffers"]));
   });
+});
+
+test("a workbook that claims boundless room is not laid out for it", async () => {
+  const tampered = await workbook();
+  const outgrown = tampered.names.find(({ name }) => name === "DelfinOutgrown")?.refersTo ?? "";
+  const { area } = readReference(outgrown) ?? { area: { top: 0, left: 0 } };
+  setCell(tampered, "Översikt", cellAddress(area.top - 3, area.left + 1), { value: 1_000_000_000 });
+  expect(findingsIn(cellsAfter(tampered))).toEqual([]);
 });

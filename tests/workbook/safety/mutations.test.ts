@@ -28,7 +28,9 @@ const WORKBOOK = inputSheets(
 );
 
 /** How it went: read, or refused with a sentence in each language. */
-async function outcomeOf(bytes: Uint8Array): Promise<"read" | "refused as a file" | "refused for its input"> {
+type Outcome = "read" | "refused as a file" | "refused for its input";
+
+async function outcomeOf(bytes: Uint8Array): Promise<Outcome> {
   const cells = await readXlsx(bytes);
   if (!cells.ok) {
     const { code } = cells.refusal;
@@ -49,17 +51,28 @@ test("the workbook that the mutations start from is read", async () => {
 });
 
 describe("a damaged workbook is read or refused in words, at once", () => {
-  test.each(Object.entries(MUTATIONS))("%s", async (name, mutate) => {
-    const workbook = await opened(await bytesOf(WORKBOOK));
-    for (let seed = 0; seed < COUNT; seed++) {
-      const bytes = mutate(workbook, chanceOf(seed));
-      const began = performance.now();
-      await expect(outcomeOf(bytes)).resolves.toBeDefined();
-      expect({ name, seed, slow: performance.now() - began > SLOWEST_MS }).toEqual({
-        name,
-        seed,
-        slow: false,
-      });
+  const counts = new Map<Outcome, number>();
+
+  test.each(Object.entries(MUTATIONS))(
+    "%s",
+    async (_, mutate) => {
+      const workbook = await opened(await bytesOf(WORKBOOK));
+      const slow: number[] = [];
+      for (let seed = 0; seed < COUNT; seed++) {
+        const bytes = mutate(workbook, chanceOf(seed));
+        const began = performance.now();
+        const outcome = await outcomeOf(bytes);
+        if (performance.now() - began > SLOWEST_MS) slow.push(seed);
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      }
+      expect(slow).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("each way of going on is met often enough to be tried", () => {
+    for (const outcome of ["read", "refused as a file", "refused for its input"] as const) {
+      expect(counts.get(outcome)).toBeGreaterThan(50);
     }
   });
 });

@@ -1,9 +1,16 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
+
 import { readXlsxSafely } from "../../../src/workbook/file/node";
 import { smallPackage, smallWorkbook } from "../support/package";
 import { bundledWorker } from "../support/worker";
 import { zipOf } from "../support/zip";
 
 const worker = bundledWorker();
+
+afterAll(() => {
+  rmSync(dirname(worker), { recursive: true });
+});
 
 /** So many rows of ten numbers. */
 function rows(count: number): string {

@@ -14,7 +14,7 @@ import { columnNumber } from "../../../src/workbook/model/area";
 import { kr } from "../../support/projectBuilder";
 
 /** The same workbook with formulas alone, so that every figure read from it was calculated by somebody else. */
-export function withoutResults(contents: WorkbookContents): WorkbookContents {
+function withoutResults(contents: WorkbookContents): WorkbookContents {
   return {
     ...contents,
     sheets: contents.sheets.map((sheet) => ({

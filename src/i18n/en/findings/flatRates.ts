@@ -58,6 +58,9 @@ export const flatRates: WordsOf<
       if (shown.note === "besideResidual") {
         return `“${shown.detail("text")}” is a contribution other than staff time. Such costs are already inside the flat rate for all other costs. Remove the line or choose another flat rate.`;
       }
+      if (shown.note === "otherCosts") {
+        return `Other direct costs of ${shown.actual} are already inside the flat rate for all other costs. Count them as 0 or choose another flat rate.`;
+      }
       const where = shown.detail("subProject");
       return `The staff${where === "" ? "" : ` of the sub-project ${where}`} is calculated at the same time by ${namedFacts(shown, "methods", METHODS, " and ")}. Choose one method for all, or divide them into sub-projects.`;
     },

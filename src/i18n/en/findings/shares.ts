@@ -77,7 +77,7 @@ export const shares: WordsOf<
   balance: {
     fail: ({ actual, limit, gap, note, detail, count }) =>
       note === "gap"
-        ? `${gap} is missing: the project budget is ${limit} and the financing ${actual}. The first to ask for more cash co-financing: ${detail("payers")}${count("grant") > 0 ? "; or a higher ESF grant, if the call allows it" : ""}.`
+        ? `${gap} is missing: the project budget is ${limit} and the financing ${actual}. ${count("payers") > 0 ? `The first to ask for more cash co-financing: ${detail("payers")}` : "What is needed is more cash co-financing"}${count("grant") > 0 ? "; or a higher ESF grant, if the call allows it" : ""}.`
         : `The financing is ${gap} too large: ${actual} against a project budget of ${limit}. ${tooMuch(count("grant") > 0, detail("payers"))}`,
     pass: ({ limit }) => `The financing is ${limit}, equal to the project budget.`,
   },

@@ -12,11 +12,12 @@ export const staff: WordsOf<
 > = {
   "staff.load": {
     fail: ({ actual, limit, gap, detail, count }) => {
+      const who = detail("person") === "" ? "The person" : detail("person");
       const when =
-        count("months") === 1
-          ? `in ${detail("month")}`
-          : `with the peak in ${detail("month")} (too much in ${String(count("months"))} months, ${detail("from")} to ${detail("to")})`;
-      return `${detail("person")} is booked for ${actual} of full time ${when}; ${limit} is all there is, so ${gap} is too much. Lower the workload of one of the lines, or move it to other months.`;
+        count("months") <= 1
+          ? detail("month") && ` in ${detail("month")}`
+          : ` with the peak in ${detail("month")} (too much in ${String(count("months"))} months, ${detail("from")} to ${detail("to")})`;
+      return `${who} is booked for ${actual} of full time${when}; ${limit} is all there is, so ${gap} is too much. Lower the workload of one of the lines, or move it to other months.`;
     },
     pass: () => "Nobody is booked for more than full time in any month.",
   },

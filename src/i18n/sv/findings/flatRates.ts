@@ -58,6 +58,9 @@ export const flatRates: WordsOf<
       if (shown.note === "besideResidual") {
         return `”${shown.detail("text")}” är ett annat bidrag än arbetad tid. Sådana kostnader ryms redan i schablonen för alla övriga kostnader. Stryk posten eller välj en annan schablon.`;
       }
+      if (shown.note === "otherCosts") {
+        return `Övriga direkta kostnader på ${shown.actual} ryms redan i schablonen för alla övriga kostnader. Räkna dem som 0 eller välj en annan schablon.`;
+      }
       const where = shown.detail("subProject");
       return `Personalen${where === "" ? "" : ` i delprojektet ${where}`} räknas samtidigt med ${namedFacts(shown, "methods", METHODS, " och ")}. Välj en metod för alla, eller dela upp dem på delprojekt.`;
     },

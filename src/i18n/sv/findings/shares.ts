@@ -77,7 +77,7 @@ export const shares: WordsOf<
   balance: {
     fail: ({ actual, limit, gap, note, detail, count }) =>
       note === "gap"
-        ? `Det fattas ${gap}: projektbudgeten är ${limit} och finansieringen ${actual}. Närmast till hands är mer kontant medfinansiering från ${detail("payers")}${count("grant") > 0 ? ", eller högre ESF-stöd om utlysningen medger det" : ""}.`
+        ? `Det fattas ${gap}: projektbudgeten är ${limit} och finansieringen ${actual}. Närmast till hands är mer kontant medfinansiering${count("payers") > 0 ? ` från ${detail("payers")}` : ""}${count("grant") > 0 ? ", eller högre ESF-stöd om utlysningen medger det" : ""}.`
         : `Finansieringen är ${gap} för stor: ${actual} mot projektbudgeten ${limit}. ${tooMuch(count("grant") > 0, detail("payers"))}`,
     pass: ({ limit }) => `Finansieringen är ${limit}, lika med projektbudgeten.`,
   },

@@ -1,6 +1,5 @@
 import { type Adjustment } from "../../../budget";
 import { firstDayOfMonth, readDate, readMonth, toExcelSerial } from "../../../calendar";
-import { type Call } from "../../../law";
 import { Decimal, writeDecimal } from "../../../money";
 import { type CellForm, type Language, type NumberFormatId, wordOf } from "../../layout";
 import { type CellValue } from "../cells";
@@ -57,7 +56,7 @@ export function inputLook(form: CellForm): "input" | "inputText" {
  * What a call decides, in one line: `minCoFinancingShare=0.53; transnationalShare.min=0.15; assumed=maxGrant, minTotal`.
  * A text that holds a semicolon, a quotation mark or outer blanks stands in quotation marks, those inside it doubled.
  */
-export function callText(call: Call | object): string {
+function callText(call: object): string {
   return fieldsOf(call).join("; ");
 }
 

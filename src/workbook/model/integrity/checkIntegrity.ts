@@ -1,16 +1,18 @@
 import { type Project } from "../../../budget";
 import { type Calculation } from "../../../funding";
-import { type Language } from "../../layout";
+import { type Language, type SheetId } from "../../layout";
 import { type WorkbookCells } from "../cells";
 import { type WorkbookContents } from "../content/contents";
 import { makeWorkbook } from "../makeWorkbook";
+import { hasGaps } from "../reading/readLines";
 import { type SheetMap } from "./canonicalFormula";
 import { causes } from "./causes";
-import { compareFormulas, type Comparison } from "./compareFormulas";
+import { compareFormulas, type Comparison, type FormulaFinding } from "./compareFormulas";
 import { compareHeadings } from "./compareHeadings";
+import { compareLaw } from "./compareLaw";
 import { compareNames } from "./compareNames";
 import { type IntegrityFinding } from "./finding";
-import { outgrownIn } from "./outgrown";
+import { countsRows, outgrownIn } from "./outgrown";
 import { roomOf } from "./roomOf";
 import { sheetMatches } from "./sheetMatches";
 
@@ -28,7 +30,7 @@ export function checkIntegrity(
 ): readonly IntegrityFinding[] {
   const room = roomOf(cells);
   const contents = makeWorkbook(project, calculation, { language, ...(room === undefined ? {} : { room }) });
-  const matches = sheetMatches(cells, contents);
+  const matches = sheetMatches(cells, contents, room);
   const missing = contents.sheets.filter((made) => !matches.some((match) => match.made === made));
   const now = new Map(matches.map((match) => [match.sheet.name, match]));
   const made = new Map(contents.sheets.map((sheet) => [sheet.name, asMade(sheet)]));
@@ -38,18 +40,32 @@ export function checkIntegrity(
     unmoved: matches.every(({ unmoved }) => unmoved),
   };
   const outgrown = outgrownIn(contents, matches);
+  const gaps = matches.some(({ table }) => table !== undefined && hasGaps(table));
   const formulas = matches.flatMap((match) => compareFormulas(match, comparison));
   // Sheets that do not reach all of the input cannot show its figures: that is told once.
-  const told =
-    outgrown.length === 0 ? formulas : formulas.filter(({ finding }) => finding.code !== "resultDiffers");
+  const byPosition = ({ id, name, row }: FormulaFinding["made"]): boolean =>
+    BY_POSITION.has(id) || countsRows(contents, name, row);
+  const told = formulas.filter(
+    ({ finding, made: place }) =>
+      finding.code !== "resultDiffers" || (outgrown.length === 0 && !(gaps && byPosition(place))),
+  );
   return [
-    ...missing.map(({ name }): IntegrityFinding => ({ code: "sheetMissing", address: name })),
+    ...missing.map(({ name }): IntegrityFinding => ({
+      code: "sheetMissing",
+      address: name,
+      expected: name,
+      found: "",
+    })),
     ...outgrown,
     ...causes(told, cells.names).map(({ finding }) => finding),
+    ...matches.flatMap(compareLaw),
     ...compareNames(cells, contents, comparison),
     ...matches.flatMap(compareHeadings),
   ];
 }
+
+/** Sheets that have a row for each row of a table, blank ones too; made anew, the lines stand without gaps. */
+const BY_POSITION: ReadonlySet<SheetId> = new Set<SheetId>(["basis", "months", "financing", "budget"]);
 
 function asMade({ name, table }: WorkbookContents["sheets"][number]): SheetMap {
   const first = table === undefined ? undefined : table.block.top + 1;

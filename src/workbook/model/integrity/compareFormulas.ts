@@ -1,3 +1,5 @@
+import { fromExcelSerial } from "../../../calendar";
+import { type SheetId } from "../../layout";
 import { sheetAddress } from "../address";
 import { type CellValue, type ReadCell } from "../cells";
 import { type ContentCell } from "../content/contents";
@@ -13,6 +15,8 @@ const HAIR = 1e-6;
 
 /** A finding about a formula's cell, with where it stands, so that causes can be told from consequences. */
 export interface FormulaFinding {
+  /** Sheet and row as made. */
+  readonly made: { readonly id: SheetId; readonly name: string; readonly row: number };
   readonly finding: IntegrityFinding<
     "formulaReplaced" | "formulaChanged" | "referenceBroken" | "resultDiffers"
   >;
@@ -47,7 +51,13 @@ export function compareFormulas(
           canonicalFormula(cell.formula ?? "", match.name, made);
       const finding = findingAt(address, { ...cell, formula: cell.formula }, found, same);
       if (finding === undefined) return [];
-      const at = { finding, sheet: match.sheet.name, row: place[0], column: place[1] };
+      const at = {
+        finding,
+        made: { id: match.made.id, name: match.name, row },
+        sheet: match.sheet.name,
+        row: place[0],
+        column: place[1],
+      };
       return [found.formula === undefined ? at : { ...at, formula: found.formula }];
     }),
   );
@@ -68,7 +78,13 @@ function findingAt(
   if (!same(found.formula)) return { code: "formulaChanged", address, expected, found: found.formula };
   if (made.value === undefined || found.value === undefined || agrees(made.value, found.value))
     return undefined;
-  return { code: "resultDiffers", address, expected: shownValue(made.value), found: shownValue(found.value) };
+  const isDate = made.format === "date" || made.format === "month";
+  const shown = isDate ? shownDate : shownValue;
+  return { code: "resultDiffers", address, expected: shown(made.value), found: shown(found.value) };
+}
+
+function shownDate(value: CellValue): string {
+  return (typeof value === "number" ? fromExcelSerial(value) : undefined) ?? shownValue(value);
 }
 
 function agrees(made: CellValue, found: CellValue): boolean {

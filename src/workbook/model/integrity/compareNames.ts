@@ -13,8 +13,8 @@ export function compareNames(
 ): readonly IntegrityFinding[] {
   return contents.names.flatMap(({ name, refersTo: expected }): IntegrityFinding[] => {
     const found = cells.names.find((each) => sameWord(each.name) === sameWord(name))?.refersTo;
-    if (found === undefined) return [{ code: "nameMissing", name, expected }];
+    if (found === undefined) return [{ code: "nameMissing", address: name, expected, found: "" }];
     const same = canonicalFormula(found, "", now) === canonicalFormula(expected, "", made);
-    return same ? [] : [{ code: "nameRedirected", name, expected, found }];
+    return same ? [] : [{ code: "nameRedirected", address: name, expected, found }];
   });
 }

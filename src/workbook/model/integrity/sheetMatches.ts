@@ -2,6 +2,7 @@ import { sheetCalled, TABLES } from "../../layout";
 import { type Area, readReference } from "../area";
 import { type SheetCells, type WorkbookCells } from "../cells";
 import { type SheetContents, type WorkbookContents } from "../content/contents";
+import { type Room } from "../content/plan";
 import { type LocatedTable, locateTables } from "../reading/locateTables";
 import { linesIn } from "../reading/readLines";
 import { sameWord } from "../reading/readValue";
@@ -20,15 +21,19 @@ export interface SheetMatch extends SheetMap {
 
 /**
  * The sheets as made, found in the workbook: by their names in either language, else by where the defined names lead.
- * Sheets that are gone are left out.
+ * Sheets that are gone are left out. `room` is what the workbook was laid out for.
  */
-export function sheetMatches(cells: WorkbookCells, contents: WorkbookContents): readonly SheetMatch[] {
+export function sheetMatches(
+  cells: WorkbookCells,
+  contents: WorkbookContents,
+  room: Room | undefined,
+): readonly SheetMatch[] {
   const tables = locateTables(cells, Object.values(TABLES));
   return contents.sheets.flatMap((made): SheetMatch[] => {
     const table = [...tables].find(([id]) => id === made.id)?.[1];
     const sheet = table?.sheet ?? sheetOf(made, cells, contents);
     if (sheet === undefined) return [];
-    return [table === undefined ? shifted(made, sheet, cells, contents) : withTable(made, table)];
+    return [table === undefined ? shifted(made, sheet, cells, contents) : withTable(made, table, room)];
   });
 }
 
@@ -104,14 +109,14 @@ function commonest(shifts: readonly Shift[]): Shift {
 }
 
 /** A sheet with a table: columns by their headings, the rows of lines in their order, all else moved with the table. */
-function withTable(made: SheetContents, table: LocatedTable): SheetMatch {
+function withTable(made: SheetContents, table: LocatedTable, room: Room | undefined): SheetMatch {
   const { sheet, top } = table;
   const block = made.table?.block ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const columns = movedColumns(made, table);
   const back = new Map([...columns].map(([before, after]) => [after, before]));
   const rows = top - block.top;
   const lines = linesIn(table).map(({ row }) => row);
-  const last = (lines.at(-1) ?? top + 1) - rows;
+  const last = Math.min((lines.at(-1) ?? top + 1) - rows, lastReached(made, room));
   return {
     made,
     sheet,
@@ -128,6 +133,12 @@ function withTable(made: SheetContents, table: LocatedTable): SheetMatch {
       return at === undefined || moved === undefined ? undefined : [at, moved];
     },
   };
+}
+
+/** The last row that the formulas were made to reach; lines below it are told as such. */
+function lastReached({ id, table }: SheetContents, room: Room | undefined): number {
+  const capacity = Object.entries(room?.capacity ?? {}).find(([name]) => name === id)?.[1];
+  return table === undefined || capacity === undefined ? Infinity : table.block.top + capacity;
 }
 
 /** Where each column as made stands now, by its heading. */

@@ -1,8 +1,9 @@
 import { type Bilingual } from "../../../law";
-import { type Expected, nearest, type Problem } from "../../../project-file";
-import { type CellForm, CHOICES } from "../../layout";
+import { nearest, type Problem } from "../../../project-file";
+import { type CellForm } from "../../layout";
+import { bare, choiceMeant, expectedIn, labelOf, written } from "./cellWords";
 import { around, cellOf, type Place, placeOf, type Places, shownJson } from "./places";
-import { type CellCondition, type CellExpected, type WorkbookProblem } from "./problem";
+import { type CellCondition, type WorkbookProblem } from "./problem";
 
 /** What a mapping asks of the workbook. */
 export interface Sources {
@@ -168,49 +169,6 @@ function unknownReference(value: string, at: At, list: string, sources: Sources)
   return near === undefined ? problem : { ...problem, nearest: near };
 }
 
-/** The choice that a text most likely meant. */
-export function choiceMeant(value: string, { choices }: CellForm): Bilingual | undefined {
-  if (choices === undefined) return undefined;
-  const names = CHOICES[choices].flatMap(({ id, word }) =>
-    [id, word.sv, word.en].map((name) => ({ name, word })),
-  );
-  const near = nearest(
-    value,
-    names.map(({ name }) => name),
-  );
-  return names.find(({ name }) => name === near)?.word;
-}
-
-function expectedIn(expected: Expected, form: CellForm): CellExpected {
-  switch (expected.kind) {
-    case "decimal":
-      return expected;
-    case "whole":
-      return expected;
-    case "text":
-    case "id":
-    case "flag":
-    case "date":
-    case "month":
-      return { kind: expected.kind };
-    case "choice":
-      return {
-        kind: "choice",
-        choices: expected.choices.map((choice) => labelOf(choice, form)),
-      };
-    case "scalar":
-    case "list":
-    case "object":
-    case "amounts":
-      return { kind: "text" };
-  }
-}
-
-function labelOf(id: string, { choices }: CellForm): Bilingual {
-  const choice = choices === undefined ? undefined : CHOICES[choices].find((each) => each.id === id);
-  return choice?.word ?? { sv: id, en: id };
-}
-
 function conditionAt(
   path: string,
   { field, value }: { field: string; value: string },
@@ -227,16 +185,4 @@ function headingOf(path: string, field: string, { places }: Sources): Bilingual 
   return place?.kind === "cell" || place?.kind === "noColumn" || place?.kind === "noFact"
     ? place.heading
     : { sv: field, en: field };
-}
-
-/** A value as shown in a message about JSON, without the quotation marks of texts. */
-function bare(shown: string): string {
-  return /^".*"$/s.test(shown) ? shown.slice(1, -1) : shown;
-}
-
-/** A suggestion as it would be typed into a cell. */
-function written(json: string): Bilingual {
-  const text = bare(json);
-  if (text === "true") return { sv: "ja", en: "yes" };
-  return text === "false" ? { sv: "nej", en: "no" } : { sv: text, en: text };
 }

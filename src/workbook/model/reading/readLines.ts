@@ -21,6 +21,11 @@ export function linesIn(table: LocatedTable): readonly TableLine[] {
     .filter((line) => filled(line).length > 0 && !isTotal(line));
 }
 
+/** Whether blank rows, or rows that are no lines, stand before the last line. */
+export function hasGaps(table: LocatedTable): boolean {
+  return linesIn(table).some(({ row }, index) => row !== table.top + 1 + index);
+}
+
 /** The rows of the sheet that hold anything, in order. */
 function rowsIn({ sheet }: LocatedTable, from: number, end: number): readonly number[] {
   return [...new Set(sheet.filled.map(({ row }) => row))].filter((row) => row >= from && row < end);

@@ -1,6 +1,6 @@
 import { pathText } from "../../../project-file";
 import { CHOICES, type Column, TABLES } from "../../layout";
-import { choiceMeant } from "./fieldProblems";
+import { choiceMeant } from "./cellWords";
 import { sheetAddress } from "../address";
 import { type LocatedTable } from "./locateTables";
 import { readCell, type Reading, readInto, type Source } from "./reading";

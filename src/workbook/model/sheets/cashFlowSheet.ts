@@ -33,11 +33,12 @@ const C = {
   claims: 4,
   net: 5,
   balance: 6,
-  number: 8,
-  eligible: 9,
-  paid: 10,
-  label: 12,
-  figure: 13,
+  label: 8,
+  figure: 9,
+  /** What the claims are made of; not printed. */
+  number: 11,
+  eligible: 12,
+  paid: 13,
 } as const;
 type CashColumn = Exclude<keyof typeof C, "label" | "figure">;
 
@@ -71,7 +72,11 @@ export function cashFlowSheet(plan: Plan): ReturnType<SheetBuilder["finish"]> {
   const balance = fixedColumn(rows.first, C.balance);
   const lowest = `MIN(${fixedColumnBlock(C.balance, rows.first, rows.last)})`;
   builder.emphasise({ block: balances, formula: `AND(${balance}<0,${balance}=${lowest})`, look: "bad" });
-  return builder.finish({ widths: [12, 15, 17, 14, 16, 14, 16, 3, 10, 17, 17, 3, 32, 16], frozenColumns: 1 });
+  return builder.finish({
+    widths: [12, 15, 17, 14, 16, 14, 16, 3, 32, 16, 3, 12, 24, 20],
+    frozenColumns: 1,
+    printColumns: C.figure + 1,
+  });
 }
 
 /** Rows of the horizon: from the advance, where it comes first, to some months after the last payment. */

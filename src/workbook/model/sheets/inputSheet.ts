@@ -15,6 +15,7 @@ import { TEXTS } from "../content/texts";
 export function inputSheet(table: TableId, plan: Plan): ReturnType<SheetBuilder["finish"]> {
   const { columns, name } = TABLES[table];
   const builder = sheetBuilder(table, plan.language);
+  const widths = columns.map(({ width }) => width);
   const lines = linesOf(table, plan);
   const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
   const reach: Block = {
@@ -46,10 +47,14 @@ export function inputSheet(table: TableId, plan: Plan): ReturnType<SheetBuilder[
     })),
   });
   return builder.finish({
-    widths: columns.map(({ width }) => width),
+    widths,
+    pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / READABLE_WIDTH),
     frozenColumns: FROZEN_COLUMNS[table] ?? 1,
   });
 }
+
+/** Characters that fit the width of a page and can still be read. */
+const READABLE_WIDTH = 180;
 
 const FROZEN_COLUMNS: Readonly<Partial<Record<TableId, number>>> = {
   organisations: 2,
@@ -60,7 +65,7 @@ const FROZEN_COLUMNS: Readonly<Partial<Record<TableId, number>>> = {
 };
 
 function putHeading(builder: SheetBuilder, { heading, type }: Column, position: number, plan: Plan): void {
-  const figures = ["amount", "share", "number", "count"].includes(type);
+  const figures = ["amount", "share", "number", "count", "date", "month"].includes(type);
   builder.put(HEADING_ROW, position, heading[plan.language], { look: figures ? "headingRight" : "heading" });
 }
 
