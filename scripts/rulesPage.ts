@@ -39,8 +39,23 @@ function paragraph(rule: Rule): string {
     sv.explanation,
     `*${en.title}.* ${en.explanation}`,
     `Applies to: ${programmes}. Layer: ${rule.layer}. Severity at most: ${rule.severity}.`,
-    ...(rule.sources === undefined ? [] : [rule.sources.flatMap(sourceRows).join("\n")]),
+    ...(rule.sources === undefined ? [] : [sourceList(rule.sources).join("\n")]),
   ].join("\n\n");
+}
+
+/** A table of law with more values than this is named, not printed: `delfin rules` prints it for a date. */
+const MOST_ROWS = 40;
+
+function sourceList(sources: NonNullable<Rule["sources"]>): string[] {
+  const rows = sources.flatMap(sourceRows);
+  if (rows.length <= MOST_ROWS) return rows;
+  const citations = sources.flatMap((source) =>
+    "series" in source
+      ? source.series.map(({ citation }) => citation)
+      : source.texts.map(({ citation }) => citation),
+  );
+  const places = new Set(citations.map((citation) => formatCitation(citation, "en")));
+  return [`- ${rows.length} values, which \`delfin rules\` lists for a date (${[...places].join("; ")})`];
 }
 
 function sourceRows(source: AnyParameter | Provision): string[] {

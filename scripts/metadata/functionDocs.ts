@@ -1,6 +1,6 @@
 import { type IFunction } from "custom-functions-metadata";
 import { EXAMPLES, type ExampleArgument, type ExampleCell } from "../../src/functions/examples";
-import { formatDecimal, functionHelp, type Language } from "../../src/i18n";
+import { formatDecimal, functionHelp, functionWords, type Language } from "../../src/i18n";
 
 /** A custom function as a page of help tells it, in one language. */
 export interface FunctionDoc {
@@ -62,6 +62,7 @@ function cellText(cell: ExampleCell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell).replace(".", point);
   if (typeof cell === "string") return `"${cell}"`;
+  if (typeof cell === "boolean") return flagText(cell, language);
   return `${date}(${cell.date.split("-").map(Number).join(separator)})`;
 }
 
@@ -75,7 +76,13 @@ function valueText(value: ExampleArgument, language: Language): string {
 function shownCell(cell: ExampleCell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "number") return formatDecimal(String(cell), language);
+  if (typeof cell === "boolean") return flagText(cell, language);
   return typeof cell === "string" ? cell : cell.date;
+}
+
+function flagText(flag: boolean, language: Language): string {
+  const { yes, no } = functionWords(language).flags;
+  return flag ? yes : no;
 }
 
 function isMatrix(given: ExampleArgument): given is readonly (readonly ExampleCell[])[] {

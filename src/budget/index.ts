@@ -4,14 +4,7 @@ export * from "./financingTerms";
 export * from "./id";
 export * from "./lines";
 export * from "./project";
-export {
-  BOOKED_KEYS,
-  type BookedKey,
-  COST_KEYS,
-  type CostBreakdown,
-  type CostKey,
-  sumBreakdowns,
-} from "./breakdown";
+export { type BookedKey, COST_KEYS, type CostBreakdown, type CostKey, sumBreakdowns } from "./breakdown";
 export { type Budget, calculateBudget, rowByMonth } from "./budget";
 export {
   cashFlowTerms,

@@ -58,7 +58,7 @@ export function listRules(programme: unknown, topic?: unknown, language?: unknow
 
 type Source = AnyParameter | Provision;
 
-/** What the rule rests on; the call's own terms and Delfin's own arithmetic stand in no act. */
+/** What the rule rests on: the call's own terms, acts, or nothing but Delfin's own arithmetic. */
 function ruleCitation(
   { layer, sources = [] }: RuleHead,
   programme: ProgrammeId | undefined,
@@ -66,8 +66,9 @@ function ruleCitation(
 ): string {
   const { withoutLaw } = functionAnswers(language);
   const cited = citationsOf(sources, programme, language);
+  if (layer === "call") return cited === "" ? withoutLaw.call : `${withoutLaw.call}; ${cited}`;
   if (cited !== "") return cited;
-  return layer === "call" || layer === "model" ? withoutLaw[layer] : withoutLaw.other;
+  return layer === "model" ? withoutLaw.model : withoutLaw.other;
 }
 
 function sourcesNamed(name: string, programme: ProgrammeId | undefined): readonly Source[] {

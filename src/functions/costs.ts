@@ -13,8 +13,8 @@ const EURO = numberUpTo(undefined);
  * @param amount Price excluding VAT, in kronor.
  * @param vatRate VAT rate, 0 to 1 or in percent.
  * @param recoversVat Whether the organisation recovers the VAT: TRUE or FALSE.
- * @param [programme] Programme: its id or its name, such as ESF 2014–2020; only ESF+ lets recovered VAT count.
- * @param [total] Total cost of the project with VAT, in euro; where left out, recovered VAT does not count.
+ * @param [programme] Programme: its id or its name, such as ESF 2014–2020; recovered VAT counts in ESF+ only, and in no programme where left out.
+ * @param [total] Total cost of the project with VAT, in euro; recovered VAT does not count where left out.
  */
 export function eligibleAmount(
   amount: unknown,

@@ -13,7 +13,7 @@ import { noAnswer } from "./noAnswer";
  * @param date Day of the cost.
  * @param [start] First day of the project; not considered where left out.
  * @param [end] Last day of the project; not considered where left out.
- * @param [text] What the cost is, in Swedish or English; read for words of costs that are excluded.
+ * @param [text] What the cost is, in Swedish or English, read for words of costs that are excluded; no text is read where left out.
  */
 export function isEligible(
   programme: unknown,
@@ -39,7 +39,7 @@ export function isEligible(
  * @param date Day of the cost.
  * @param [start] First day of the project; not considered where left out.
  * @param [end] Last day of the project; not considered where left out.
- * @param [text] What the cost is, in Swedish or English; read for words of costs that are excluded.
+ * @param [text] What the cost is, in Swedish or English, read for words of costs that are excluded; no text is read where left out.
  * @param [language] Language of the sentence, sv or en; sv where left out.
  */
 export function whyEligible(

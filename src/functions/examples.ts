@@ -1,7 +1,7 @@
 import { type FunctionId } from "../i18n";
 
 /** An argument, or a cell of a result, as an example says it; dates by their ISO text, a list of months by its ends. */
-export type ExampleCell = number | string | null | { readonly date: string };
+export type ExampleCell = number | string | boolean | null | { readonly date: string };
 export type ExampleArgument =
   | ExampleCell
   | readonly (readonly ExampleCell[])[]
@@ -82,4 +82,85 @@ export const EXAMPLES: readonly Example[] = [
   },
   { id: "BALANCE", arguments: [[[400, 0, 250]], [[100, 350, 50]]], value: [[300, -50, 150]] },
   { id: "LIQUIDITYNEED", arguments: [[[400, 0, 250]], [[100, 350, 50]]], value: 50 },
+  {
+    id: "CHECKSHARE",
+    arguments: [91_752_514, 136_883_875, "33 %"],
+    value:
+      "ESF-stödet lämnar 32,97 % av projektbudgeten till medfinansiering, inom toleransen för 33,00 %. Det saknas 40 317,75 kr för att nå gränsen exakt.",
+  },
+  { id: "CHECKSHARE", arguments: [91_752_514, 136_883_875, "32 %"], value: "OK" },
+  {
+    id: "CHECKGRANT",
+    arguments: [650_000, 1_000_000, 380_000],
+    value:
+      "ESF-stödet är 650 000 kr, men de kontanta kostnaderna är bara 620 000 kr. Sänk stödet med 30 000 kr; det får inte täcka deltagarersättning eller bidrag i annat än pengar.",
+  },
+  {
+    id: "CHECKBALANCE",
+    arguments: [1_000_000, 470_000, 520_000],
+    value:
+      "Det fattas 10 000 kr: projektbudgeten är 1 000 000 kr och finansieringen 990 000 kr. Närmast till hands är mer kontant medfinansiering, eller högre ESF-stöd om utlysningen medger det.",
+  },
+  {
+    id: "CHECKFLATRATE",
+    arguments: ["ESF 2014–2020", "15 %", 92_000, 610_000],
+    value:
+      "De indirekta kostnaderna är 15,08 % av personalkostnaderna; högst 15,00 % är tillåtet. Det är 500 kr för mycket. Sänk satsen till gränsen.",
+  },
+  {
+    id: "CHECKADVANCE",
+    arguments: ["ESF+ 2021–2027", 300_000, 560_000],
+    value:
+      "Förskottet är 300 000 kr; ni kan få högst 280 000 kr (50,00 % av ESF-stödet). Sänk det med 20 000 kr.",
+  },
+  {
+    id: "CHECKPERIOD",
+    arguments: ["ESF 2014–2020", date("2015-10-15"), date("2018-10-15"), 36],
+    value: "Projektet pågår 37 månader; utlysningen medger högst 36 månader. Korta det med 1 månad.",
+  },
+  { id: "CHECKWORKLOAD", arguments: [[["60 %", "40 %"]]], value: "OK" },
+  { id: "FLATRATE", arguments: ["15 %", 610_000], value: 91_500 },
+  { id: "FLATRATE", arguments: ["staff40", 610_000], value: 244_000 },
+  {
+    id: "COMPAREOPTIONS",
+    arguments: ["ESF 2007–2013", 600_000, 150_000, 90_000],
+    value: [
+      [
+        "20 % av direkta kostnader",
+        900_000,
+        60_000,
+        true,
+        "Förordning (EG) nr 1081/2006 om Europeiska socialfonden, artikel 11(3) b(i)",
+      ],
+      ["25 % av direkta kostnader, egen beräkning", 937_500, 97_500, false, ""],
+      ["15 % av personal", 840_000, 0, false, ""],
+      ["40 % av personal för alla övriga kostnader", 840_000, 0, false, ""],
+      ["7 % av direkta kostnader", 802_500, -37_500, false, ""],
+    ],
+  },
+  { id: "EMPLOYERFEE", arguments: [date("2015-06-15"), 1991], value: 0.1549 },
+  {
+    id: "ELIGIBLE",
+    arguments: ["ESF 2014–2020", "travel", date("2015-03-01"), null, null, "Tåg till studiebesök"],
+    value: true,
+  },
+  {
+    id: "WHY",
+    arguments: ["ESF 2014–2020", "other", date("2015-03-01"), null, null, "Dröjsmålsränta"],
+    value:
+      "Ger inte stöd: texten nämner ”Dröjsmålsränta”. Ränta på skulder är inte stödberättigande. (Förordning (EU) nr 1303/2013, gemensamma bestämmelser för fonderna, artikel 69(3) a)",
+  },
+  { id: "ELIGIBLEAMOUNT", arguments: [8000, "25 %", false], value: 10_000 },
+  { id: "ELIGIBLEAMOUNT", arguments: [8000, "25 %", true], value: 8000 },
+  { id: "LIMIT", arguments: ["spending.start", "ESF+ 2021–2027"], value: date("2021-01-01") },
+  {
+    id: "CITE",
+    arguments: ["grant.cash", "ESF 2014–2020"],
+    value: "Förordning (EU) nr 1303/2013, gemensamma bestämmelser för fonderna, artikel 69(1) a",
+  },
+  {
+    id: "RULES",
+    arguments: ["none", "likviditet"],
+    value: [["cash.need", "Likviditetsbehov", "varning", "Delfins egen kontroll"]],
+  },
 ];

@@ -41,8 +41,8 @@ export function employerFee(date: unknown, birthYear?: unknown): number {
  * @customfunction LIMIT
  * @param parameter Name of the number, such as advance.maxAmount or spending.end; with or without the programme at its end.
  * @param programme Programme: its id or its name, such as ESF 2014–2020.
- * @param [date] Day on which it is in force; where left out, #N/A for a number that has changed.
- * @param [region] Region, for numbers that differ between regions: its id or its name.
+ * @param [date] Day on which it is in force; #N/A for a number that has changed where left out.
+ * @param [region] Region, for numbers that differ between regions, its id or its name; none where left out.
  */
 export function limitOfLaw(parameter: unknown, programme: unknown, date?: unknown, region?: unknown): number {
   return answer(() => {

@@ -1,4 +1,4 @@
-import { type IsoDate, type Month } from "../calendar";
+import { type Month } from "../calendar";
 import { type Ore } from "../money";
 import { type Language } from "./language";
 
@@ -111,11 +111,6 @@ const MONTHS = {
 /** A month in words: `juli 2011`. */
 export function formatMonth(month: Month, language: Language): string {
   return `${MONTHS[language][Number(month.slice(5, 7)) - 1] ?? ""} ${month.slice(0, 4)}`;
-}
-
-/** Dates are shown in ISO form, the usual one in Swedish and unambiguous in English. */
-export function formatDate(date: IsoDate): string {
-  return date;
 }
 
 function groupThousands(digits: string, language: Language): string {

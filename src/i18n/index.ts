@@ -5,13 +5,10 @@ export {
   formatAmount,
   formatAmountText,
   formatCount,
-  formatDate,
   formatDecimal,
   formatKronor,
   formatMonth,
-  formatOre,
   formatPercent,
-  formatPercentText,
   formatPreciseAmount,
 } from "./formats";
 export { functionAnswers, type FunctionAnswers } from "./functionAnswers";

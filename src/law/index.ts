@@ -28,13 +28,7 @@ export {
 export { parameterNamed, parameterNamesLike } from "./parameterNamed";
 export { parameter, PARAMETERS } from "./parameters";
 export { ADVANCE_LIMITS, type AdvanceLimits } from "./parameters/advance";
-export {
-  type Ceiling,
-  EU_CEILINGS,
-  euCeiling,
-  REGION_CATEGORIES,
-  type RegionCategory,
-} from "./parameters/ceilings";
+export { type Ceiling, EU_CEILINGS, euCeiling, type RegionCategory } from "./parameters/ceilings";
 export { COST_LIMITS } from "./parameters/costLimits";
 export { type ContributionReduction, type PayGroup } from "./parameters/contributionReduction";
 export { CONTRIBUTION_REDUCTIONS, NORMAL_CONTRIBUTION } from "./parameters/employerContributions";
@@ -42,7 +36,6 @@ export { EXCHANGE_RATE_SAMPLES, type ExchangeRateSample } from "./parameters/exc
 export { FINSAM_SHARES } from "./parameters/finsamShares";
 export { FLAT_RATES_IN_LAW, type FlatRateInLaw, flatRateOf } from "./parameters/flatRates";
 export {
-  ALLOWANCE_KINDS,
   type AllowanceKind,
   PARTICIPANT_ALLOWANCES,
   type ParticipantAllowance,
@@ -53,14 +46,7 @@ export { PROGRAMME_CO_FINANCING, SHARE_TOLERANCE } from "./parameters/programmeS
 export { SIMPLIFIED_OPTIONS } from "./parameters/simplifiedOptions";
 export { HOURS, STAFF_LIMITS } from "./parameters/staff";
 export { SPENDING_WINDOWS, type SpendingWindow, TIME } from "./parameters/time";
-export {
-  PARTICIPANT_WAGES,
-  PRICE_REGIONS,
-  type PriceRegion,
-  priceRegion,
-  UNIT_COSTS,
-  type UnitCostFunction,
-} from "./parameters/unitCosts";
+export { type PriceRegion, priceRegion, UNIT_COSTS, type UnitCostFunction } from "./parameters/unitCosts";
 export { ESF_PROGRAMMES, type EsfProgrammeId, type ProgrammeId, PROGRAMMES } from "./programme";
 export {
   type Classification,
@@ -77,6 +63,6 @@ export {
 export { type Provision, provisionOn, type ProvisionText } from "./provision";
 export { PROVISIONS } from "./provisions";
 export { CO_FINANCING_PROVISIONS } from "./provisions/coFinancing";
-export { COST_PROVISIONS, EQUIPMENT_GROUNDS_IN_LAW, INDIRECT_BY_NATURE } from "./provisions/costs";
+export { COST_PROVISIONS, INDIRECT_BY_NATURE } from "./provisions/costs";
 export { METHOD_PROVISIONS } from "./provisions/methods";
 export { ANNUAL_HOURS, UNIT_COST_HOURS } from "./workingTime";

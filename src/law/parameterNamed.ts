@@ -25,12 +25,19 @@ export function parameterNamed(
     .find((each) => each !== undefined);
 }
 
-/** The names of the programme's parameters that begin as the name does, without the programme; all beginnings where none does. */
+/**
+ * The names, without the programme, of the programme's parameters that a person may have meant: those that begin with
+ * the name, else with its first word; else every first word.
+ */
 export function parameterNamesLike(name: string, programme: ProgrammeId): readonly string[] {
   const names = parametersOf(programme).map(({ id }) => id.replace(`.${programme}`, ""));
-  const beginning = firstWord(name).toLowerCase();
-  const alike = names.filter((each) => firstWord(each).toLowerCase() === beginning);
-  return alike.length > 0 ? alike : [...new Set(names.map(firstWord))];
+  const beginningWith = (text: string): string[] =>
+    names.filter((each) => each.toLowerCase().startsWith(`${text.toLowerCase()}.`));
+  return (
+    [beginningWith(name), beginningWith(firstWord(name))].find((some) => some.length > 0) ?? [
+      ...new Set(names.map(firstWord)),
+    ]
+  );
 }
 
 function parametersOf(programme: ProgrammeId): readonly AnyParameter[] {

@@ -9,7 +9,7 @@ export interface Token {
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
-const TEXT_PART = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const TEXT_PART = /[^"\\\u0000-\u001f]{1,4096}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 /** A run of characters that people would read as one word, however wrong. */
 const RUN = /[^\s,:[\]{}"]+|[^]/uy;
 
@@ -37,7 +37,7 @@ function tokenAt(text: string, offset: number): Token {
 const MARKS = ["{", "}", "[", "]", ":", ","] as const;
 
 function textAt(text: string, offset: number): Token {
-  // Part by part, since one expression for a text of megabytes overflows the engine's stack.
+  // Part by part, each of a few thousand characters: an expression over megabytes overflows the engine's stack.
   let end = offset + 1;
   for (let next = endOf(TEXT_PART, text, end); next > end; next = endOf(TEXT_PART, text, end)) end = next;
   return text[end] === '"'

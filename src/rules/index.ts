@@ -1,4 +1,4 @@
-export { RULE_HEADS, type RuleHead, ruleHead, type Topic, TOPICS } from "./catalogue";
+export { RULE_HEADS, type RuleHead, type Topic, TOPICS } from "./catalogue";
 export { checkWithFixes } from "./check";
 export {
   type DatedCost,
@@ -25,10 +25,8 @@ export {
   type Finding,
   type FindingUnit,
   type Fix,
-  SEVERITIES,
   type Severity,
   type Status,
-  STATUSES,
 } from "./finding";
 export { check, rulesDate } from "./findings";
 export { RULES } from "./registry";

@@ -23,6 +23,15 @@ const texts = fc.oneof(
     "2011-02",
     "feb 2011",
   ),
+  fc.constantFrom(
+    "ESF 2014–2020",
+    "esf-plus-2021-2027",
+    "15 %",
+    "travel",
+    "advance.maxAmount",
+    "share.call",
+    "sv",
+  ),
   fc.constantFrom("", " ", "#N/A", "#DIV/0!", "#REF!", "jämnt", "end", "SANT", "__proto__", "constructor"),
 );
 
@@ -50,9 +59,13 @@ const ranges = fc
 
 const given = fc.oneof({ arbitrary: cells, weight: 3 }, ranges);
 
-/** A number that a cell can show, or a text. */
+/** A number that a cell can show, a text, or TRUE and FALSE. */
 function isCell(value: unknown): boolean {
-  return typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
+  return (
+    typeof value === "string" ||
+    typeof value === "boolean" ||
+    (typeof value === "number" && Number.isFinite(value))
+  );
 }
 
 function isAnswer(value: unknown): boolean {
@@ -66,7 +79,7 @@ function isAnswer(value: unknown): boolean {
 }
 
 describe.each(FUNCTION_IDS)("%s", (id) => {
-  it("gives a number, a text or a filled rectangle of them, or an error with a sentence in both languages", () => {
+  it("gives a number, a text, TRUE or FALSE, or a filled rectangle of them, or an error with a sentence in both languages", () => {
     fc.assert(
       fc.property(fc.array(given, { minLength: arity(id), maxLength: arity(id) }), (parameters) => {
         try {

@@ -2,7 +2,6 @@ import {
   formatAmount,
   formatAmountText,
   formatCount,
-  formatDate,
   formatDecimal,
   formatKronor,
   formatMonth,
@@ -11,7 +10,7 @@ import {
   formatPercentText,
   formatPreciseAmount,
 } from "../../src/i18n/formats";
-import { date, kr, month } from "../support/projectBuilder";
+import { kr, month } from "../support/projectBuilder";
 
 /** With `_` for the space that does not break. */
 const shown = (text: string): string => text.replaceAll("\u00a0", "_");
@@ -107,11 +106,10 @@ describe("a percentage", () => {
   });
 });
 
-describe("a month and a date", () => {
-  it("are in words and in ISO form", () => {
+describe("a month", () => {
+  it("is in words", () => {
     expect(formatMonth(month("2011-07"), "sv")).toBe("juli 2011");
     expect(formatMonth(month("2011-01"), "en")).toBe("January 2011");
     expect(formatMonth(month("2011-12"), "sv")).toBe("december 2011");
-    expect(formatDate(date("2011-07-01"))).toBe("2011-07-01");
   });
 });

@@ -6,7 +6,7 @@ import { type Project } from "../../src/budget";
 import { calculate } from "../../src/funding";
 import { FIRST_ROW, type Language, sheetName, type TableId, TABLES } from "../../src/workbook/layout";
 import { type WorkbookCells } from "../../src/workbook/model";
-import { aCost, aSalary, date, decimal } from "../support/projectBuilder";
+import { aCost, aProject, aSalary, date, decimal } from "../support/projectBuilder";
 import { sampleProjects } from "../support/randomProject";
 import { hasLibreOffice, recalculated } from "./support/libreOffice";
 import { example, projectOf, workbookOf } from "./support/made";

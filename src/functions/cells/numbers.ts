@@ -19,10 +19,15 @@ const LARGEST_AMOUNT = new Decimal(MAX_ORE).div(100);
  * TRUE and FALSE are no numbers.
  */
 function decimalIn(content: Filled): Decimal | undefined {
-  if (content.is === "number") return new Decimal(numberInCell(content.number));
-  if (content.is !== "text") return undefined;
-  const text = readNumberText(content.text, "unknown");
-  return text === undefined ? undefined : new Decimal(text);
+  const text = content.is === "number" ? numberInCell(content.number) : textOfNumber(content);
+  if (text === undefined) return undefined;
+  const decimal = new Decimal(text);
+  // The largest doubles of all lie beyond the largest number when cut to fifteen digits.
+  return decimal.isFinite() ? decimal : undefined;
+}
+
+function textOfNumber(content: Filled): string | undefined {
+  return content.is === "text" ? readNumberText(content.text, "unknown") : undefined;
 }
 
 /** The same for what is no share: a percentage among amounts stands in the wrong column. */

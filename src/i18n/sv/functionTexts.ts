@@ -1,9 +1,5 @@
-/** Vad en anpassad funktion gör, vad den ger och vad varje argument är: Excels hjälp i cellen och hjälpsidorna. */
-interface FunctionText {
-  readonly description: string;
-  readonly result: string;
-  readonly parameters: Readonly<Record<string, string>>;
-}
+import { type FunctionText } from "./functionText";
+import { ruleFunctionTexts } from "./ruleFunctionTexts";
 
 const total = "Stödberättigande kostnader tillsammans, i kronor.";
 const maxShare = "Stödets största andel av kostnaderna, 0 till 1 eller i procent.";
@@ -179,4 +175,5 @@ export const functionTexts = {
     result: "Kronor.",
     parameters: flows,
   },
+  ...ruleFunctionTexts,
 } as const satisfies Record<string, FunctionText>;

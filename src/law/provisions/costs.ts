@@ -96,22 +96,6 @@ export const COST_PROVISIONS = {
   },
 } as const satisfies Record<string, Provision>;
 
-/** Grounds on which ESF+ pays the purchase of equipment, 2021/1057 art 16(1)(b). */
-export const EQUIPMENT_GROUNDS_IN_LAW = {
-  necessary: {
-    sv: "köpet är nödvändigt för att nå insatsens mål",
-    en: "the purchase is necessary to achieve the objective of the operation",
-  },
-  depreciated: {
-    sv: "utrustningen skrivs av helt under insatsen",
-    en: "the equipment is fully depreciated during the operation",
-  },
-  economical: {
-    sv: "köpet är det mest ekonomiska alternativet",
-    en: "the purchase is the most economic option",
-  },
-} as const;
-
 /** Categories of cost that are indirect by nature: the annex to TVFS 2016:1 9 §. */
 export const INDIRECT_BY_NATURE = {
   management: { sv: "övergripande ledning", en: "overall management" },

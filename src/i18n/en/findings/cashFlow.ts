@@ -1,12 +1,6 @@
 import { type WordsOf } from "../../findingWords";
 
-export const cashFlow: WordsOf<"cash.advance" | "cash.need"> = {
-  "cash.advance": {
-    fail: ({ actual, limit, gap, share }) =>
-      `The advance is ${actual}; you may have at most ${limit}${share("share") === "" ? "" : ` (${share("share")} of the ESF grant)`}. Lower it by ${gap}.`,
-    pass: ({ actual, limit, share }) =>
-      `The advance is ${actual}; you may have at most ${limit}${share("share") === "" ? "" : ` (${share("share")} of the ESF grant)`}.`,
-  },
+export const cashFlow: WordsOf<"cash.need"> = {
   "cash.need": {
     fail: ({ actual, limit, gap, detail }) =>
       `At most ${actual} is missing, in ${detail("month")}; you have stated ${limit} in means of your own. Find another ${gap}, or claim more often.`,

@@ -1,19 +1,8 @@
-import { type StaffMethod } from "../../../budget";
-import { type INDIRECT_BY_NATURE, type IndirectBase } from "../../../law";
+import { type INDIRECT_BY_NATURE } from "../../../law";
 import { type ShownFinding, type WordsOf } from "../../findingWords";
 import { namedFacts } from "../../namedFacts";
 import { terms } from "../terms";
-
-const BASES: Readonly<Record<IndirectBase, string>> = {
-  staff: "the staff costs",
-  direct: "the direct costs",
-};
-
-const METHODS: Readonly<Record<StaffMethod, string>> = {
-  actual: "actual salary",
-  hourly1720: "an hourly rate of the annual cost",
-  unit: "unit cost",
-};
+import { METHODS, option } from "./figures";
 
 const CATEGORIES: Readonly<Record<keyof typeof INDIRECT_BY_NATURE, string>> = {
   management: "overall management",
@@ -38,37 +27,7 @@ export function withoutEuroRate({ amount, limit }: ShownFinding): string {
   return `Cannot be decided without the call's rate of the euro. The limit is ${limit}; ${amount("amount")} lies exactly on it when one euro costs ${amount("rateOnLimit")}, and below it when the euro costs more.`;
 }
 
-const option = (shown: ShownFinding): string => namedFacts(shown, "option", terms.indirectOption);
-
-export const flatRates: WordsOf<
-  "flat.rate" | "flat.combine" | "flat.area2-2018" | "flat.mandatory" | "flat.indirect-text" | "lump.cap"
-> = {
-  "flat.rate": {
-    fail: (shown) =>
-      shown.note === "unknownOption"
-        ? `The flat rate “${option(shown)}” does not exist in the programming period. Choose one that does: ${namedFacts(shown, "options", terms.indirectOption, "; ")}.`
-        : `The indirect costs are ${shown.actual} of ${namedFacts(shown, "base", BASES)}; at most ${shown.limit} is allowed. That is ${shown.gap} too much. Lower the rate to the limit.`,
-    pass: (shown) =>
-      `The indirect costs are ${shown.actual} of ${namedFacts(shown, "base", BASES)}; at most ${shown.limit} is allowed.`,
-    unknown: ({ actual, limit }) =>
-      `The rate of ${actual} is within ${limit} but needs a calculation of your own that is fair, equitable and verifiable. Say how you arrived at it.`,
-  },
-  "flat.combine": {
-    fail: (shown) => {
-      if (shown.note === "besideResidual") {
-        return `“${shown.detail("text")}” is a contribution other than staff time. Such costs are already inside the flat rate for all other costs. Remove the line or choose another flat rate.`;
-      }
-      if (shown.note === "otherCosts") {
-        return `Other direct costs of ${shown.actual} are already inside the flat rate for all other costs. Count them as 0 or choose another flat rate.`;
-      }
-      const where = shown.detail("subProject");
-      return `The staff${where === "" ? "" : ` of the sub-project ${where}`} is calculated at the same time by ${namedFacts(shown, "methods", METHODS, " and ")}. Choose one method for all, or divide them into sub-projects.`;
-    },
-    pass: (shown) =>
-      shown.note === "coveredLines"
-        ? `The flat rate replaces all other costs: ${shown.count("lines")} ${shown.count("lines") === 1 ? "line is kept and counts" : "lines are kept and count"} as 0.`
-        : "Each kind of cost is calculated by one method.",
-  },
+export const flatRates: WordsOf<"flat.area2-2018" | "flat.mandatory" | "flat.indirect-text" | "lump.cap"> = {
   "flat.area2-2018": {
     fail: (shown) => {
       switch (shown.note) {

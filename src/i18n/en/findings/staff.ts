@@ -1,7 +1,6 @@
 import { type WordsOf } from "../../findingWords";
 
 export const staff: WordsOf<
-  | "staff.load"
   | "staff.hours"
   | "staff.unit-oncost"
   | "staff.unit-hours"
@@ -10,17 +9,6 @@ export const staff: WordsOf<
   | "staff.leader-20m"
   | "staff.every-partner"
 > = {
-  "staff.load": {
-    fail: ({ actual, limit, gap, detail, count }) => {
-      const who = detail("person") === "" ? "The person" : detail("person");
-      const when =
-        count("months") <= 1
-          ? detail("month") && ` in ${detail("month")}`
-          : ` with the peak in ${detail("month")} (too much in ${String(count("months"))} months, ${detail("from")} to ${detail("to")})`;
-      return `${who} is booked for ${actual} of full time${when}; ${limit} is all there is, so ${gap} is too much. Lower the workload of one of the lines, or move it to other months.`;
-    },
-    pass: () => "Nobody is booked for more than full time in any month.",
-  },
   "staff.hours": {
     fail: ({ actual, limit, gap, detail }) =>
       `${detail("person")} is budgeted with ${actual} in ${detail("year")}; the employment has room for at most ${limit} at the hourly rate. Take away ${gap}: lower the workload, or state the share of employment if it is larger.`,

@@ -1,12 +1,6 @@
 import { type WordsOf } from "../../findingWords";
 
-export const cashFlow: WordsOf<"cash.advance" | "cash.need"> = {
-  "cash.advance": {
-    fail: ({ actual, limit, gap, share }) =>
-      `Förskottet är ${actual}; ni kan få högst ${limit}${share("share") === "" ? "" : ` (${share("share")} av ESF-stödet)`}. Sänk det med ${gap}.`,
-    pass: ({ actual, limit, share }) =>
-      `Förskottet är ${actual}; ni kan få högst ${limit}${share("share") === "" ? "" : ` (${share("share")} av ESF-stödet)`}.`,
-  },
+export const cashFlow: WordsOf<"cash.need"> = {
   "cash.need": {
     fail: ({ actual, limit, gap, detail }) =>
       `Som mest saknas ${actual}, i ${detail("month")}; ni har angett ${limit} i egna medel. Ordna ${gap} till, eller ansök om utbetalning oftare.`,

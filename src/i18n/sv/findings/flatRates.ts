@@ -1,19 +1,8 @@
-import { type StaffMethod } from "../../../budget";
-import { type INDIRECT_BY_NATURE, type IndirectBase } from "../../../law";
+import { type INDIRECT_BY_NATURE } from "../../../law";
 import { type ShownFinding, type WordsOf } from "../../findingWords";
 import { namedFacts } from "../../namedFacts";
 import { terms } from "../terms";
-
-const BASES: Readonly<Record<IndirectBase, string>> = {
-  staff: "personalkostnaderna",
-  direct: "de direkta kostnaderna",
-};
-
-const METHODS: Readonly<Record<StaffMethod, string>> = {
-  actual: "faktisk lön",
-  hourly1720: "timkostnad av årslönen",
-  unit: "enhetskostnad",
-};
+import { METHODS, option } from "./figures";
 
 const CATEGORIES: Readonly<Record<keyof typeof INDIRECT_BY_NATURE, string>> = {
   management: "övergripande ledning",
@@ -38,37 +27,7 @@ export function withoutEuroRate({ amount, limit }: ShownFinding): string {
   return `Kan inte avgöras utan utlysningens eurokurs. Gränsen är ${limit}; ${amount("amount")} ligger precis på den när en euro kostar ${amount("rateOnLimit")}, och under den när euron är dyrare.`;
 }
 
-const option = (shown: ShownFinding): string => namedFacts(shown, "option", terms.indirectOption);
-
-export const flatRates: WordsOf<
-  "flat.rate" | "flat.combine" | "flat.area2-2018" | "flat.mandatory" | "flat.indirect-text" | "lump.cap"
-> = {
-  "flat.rate": {
-    fail: (shown) =>
-      shown.note === "unknownOption"
-        ? `Schablonen ”${option(shown)}” finns inte i programperioden. Välj en som finns: ${namedFacts(shown, "options", terms.indirectOption, "; ")}.`
-        : `De indirekta kostnaderna är ${shown.actual} av ${namedFacts(shown, "base", BASES)}; högst ${shown.limit} är tillåtet. Det är ${shown.gap} för mycket. Sänk satsen till gränsen.`,
-    pass: (shown) =>
-      `De indirekta kostnaderna är ${shown.actual} av ${namedFacts(shown, "base", BASES)}; högst ${shown.limit} är tillåtet.`,
-    unknown: ({ actual, limit }) =>
-      `Satsen ${actual} ligger inom ${limit} men kräver en egen beräkning som är rättvis, skälig och kontrollerbar. Ange hur ni har räknat.`,
-  },
-  "flat.combine": {
-    fail: (shown) => {
-      if (shown.note === "besideResidual") {
-        return `”${shown.detail("text")}” är ett annat bidrag än arbetad tid. Sådana kostnader ryms redan i schablonen för alla övriga kostnader. Stryk posten eller välj en annan schablon.`;
-      }
-      if (shown.note === "otherCosts") {
-        return `Övriga direkta kostnader på ${shown.actual} ryms redan i schablonen för alla övriga kostnader. Räkna dem som 0 eller välj en annan schablon.`;
-      }
-      const where = shown.detail("subProject");
-      return `Personalen${where === "" ? "" : ` i delprojektet ${where}`} räknas samtidigt med ${namedFacts(shown, "methods", METHODS, " och ")}. Välj en metod för alla, eller dela upp dem på delprojekt.`;
-    },
-    pass: (shown) =>
-      shown.note === "coveredLines"
-        ? `Schablonen ersätter alla övriga kostnader: ${shown.count("lines")} ${shown.count("lines") === 1 ? "rad står kvar och räknas" : "rader står kvar och räknas"} som 0.`
-        : "Varje slags kostnad räknas med en metod.",
-  },
+export const flatRates: WordsOf<"flat.area2-2018" | "flat.mandatory" | "flat.indirect-text" | "lump.cap"> = {
   "flat.area2-2018": {
     fail: (shown) => {
       switch (shown.note) {

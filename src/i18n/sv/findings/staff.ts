@@ -1,7 +1,6 @@
 import { type WordsOf } from "../../findingWords";
 
 export const staff: WordsOf<
-  | "staff.load"
   | "staff.hours"
   | "staff.unit-oncost"
   | "staff.unit-hours"
@@ -10,17 +9,6 @@ export const staff: WordsOf<
   | "staff.leader-20m"
   | "staff.every-partner"
 > = {
-  "staff.load": {
-    fail: ({ actual, limit, gap, detail, count }) => {
-      const who = detail("person") === "" ? "Personen" : detail("person");
-      const when =
-        count("months") <= 1
-          ? detail("month") && ` i ${detail("month")}`
-          : ` som mest i ${detail("month")} (för mycket i ${String(count("months"))} månader, ${detail("from")}–${detail("to")})`;
-      return `${who} är lagd på ${actual} av heltid${when}; högst ${limit} ryms, så det är ${gap} för mycket. Sänk tjänstgöringsgraden på en av raderna eller flytta den till andra månader.`;
-    },
-    pass: () => "Ingen person är lagd på mer än heltid i någon månad.",
-  },
   "staff.hours": {
     fail: ({ actual, limit, gap, detail }) =>
       `${detail("person")} är budgeterad med ${actual} under ${detail("year")}; anställningen rymmer högst ${limit} till timkostnad. Ta bort ${gap}: sänk tjänstgöringsgraden, eller ange anställningens omfattning om den är större.`,

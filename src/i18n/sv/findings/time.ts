@@ -1,56 +1,42 @@
 import { type WordsOf } from "../../findingWords";
 
-export const time: WordsOf<"time.window" | "time.project" | "time.length" | "time.phases" | "time.payment"> =
-  {
-    "time.window": {
-      fail: ({ actual, limit, gap, note }) =>
-        note === "start"
-          ? `Projektet börjar ${actual}, ${gap} för tidigt: kostnader räknas från och med ${limit}. Flytta projektet eller dess första dag.`
-          : `Projektet slutar ${actual}, ${gap} för sent: kostnader räknas till och med ${limit}. Flytta projektet eller avsluta det tidigare.`,
-      pass: ({ detail }) =>
-        `Projektet, ${detail("start")}–${detail("end")}, ligger inom programmets tid ${detail("from")}–${detail("to")}.`,
+export const time: WordsOf<"time.project" | "time.phases" | "time.payment"> = {
+  "time.project": {
+    fail: ({ actual, gap, note, detail }) =>
+      note === "months"
+        ? `"${detail("line")}" har ett belopp i ${actual}, utanför projekttiden ${detail("start")}–${detail("end")}. Flytta beloppet till en månad i projektet.`
+        : `"${detail("line")}" har datum utanför projekttiden ${detail("start")}–${detail("end")}: ${actual}. ${gap} räknas inte; ändra radens datum.`,
+    pass: () => "Alla rader ligger inom projekttiden.",
+  },
+  "time.phases": {
+    fail: ({ actual, limit, gap, note, detail }) => {
+      const days = `${detail("start")}–${detail("end")}`;
+      switch (note) {
+        case "planningShort":
+          return `Analys- och planeringsfasen ${days} är kortare än ${limit}. Förläng den.`;
+        case "planningLong":
+          return `Analys- och planeringsfasen ${days} är ${actual}; högst ${limit} godtas. Korta den med ${gap}.`;
+        case "closingShort":
+          return `Avslutsfasen ${days} är kortare än ${limit}, som den normalt minst är. Kontrollera att slutrapporten hinns med.`;
+        case "closingLong":
+          return `Avslutsfasen ${days} är ${actual}; normalt är den högst ${limit}. Korta den eller motivera den i ansökan.`;
+        case "gap":
+          return `Ingen fas täcker ${days} (${actual}). Låt faserna följa på varandra.`;
+        case "overlap":
+          return `Två faser täcker ${days} (${actual}). Låt den ena sluta dagen innan den andra börjar.`;
+        default:
+          return `En fas ligger utanför projekttiden: ${days} (${actual}). Ändra fasens datum.`;
+      }
     },
-    "time.project": {
-      fail: ({ actual, gap, note, detail }) =>
-        note === "months"
-          ? `"${detail("line")}" har ett belopp i ${actual}, utanför projekttiden ${detail("start")}–${detail("end")}. Flytta beloppet till en månad i projektet.`
-          : `"${detail("line")}" har datum utanför projekttiden ${detail("start")}–${detail("end")}: ${actual}. ${gap} räknas inte; ändra radens datum.`,
-      pass: () => "Alla rader ligger inom projekttiden.",
-    },
-    "time.length": {
-      fail: ({ actual, limit, gap }) =>
-        `Projektet pågår ${actual}; utlysningen medger högst ${limit}. Korta det med ${gap}.`,
-      pass: ({ actual, limit }) => `Projektet pågår ${actual}; utlysningen medger högst ${limit}.`,
-    },
-    "time.phases": {
-      fail: ({ actual, limit, gap, note, detail }) => {
-        const days = `${detail("start")}–${detail("end")}`;
-        switch (note) {
-          case "planningShort":
-            return `Analys- och planeringsfasen ${days} är kortare än ${limit}. Förläng den.`;
-          case "planningLong":
-            return `Analys- och planeringsfasen ${days} är ${actual}; högst ${limit} godtas. Korta den med ${gap}.`;
-          case "closingShort":
-            return `Avslutsfasen ${days} är kortare än ${limit}, som den normalt minst är. Kontrollera att slutrapporten hinns med.`;
-          case "closingLong":
-            return `Avslutsfasen ${days} är ${actual}; normalt är den högst ${limit}. Korta den eller motivera den i ansökan.`;
-          case "gap":
-            return `Ingen fas täcker ${days} (${actual}). Låt faserna följa på varandra.`;
-          case "overlap":
-            return `Två faser täcker ${days} (${actual}). Låt den ena sluta dagen innan den andra börjar.`;
-          default:
-            return `En fas ligger utanför projekttiden: ${days} (${actual}). Ändra fasens datum.`;
-        }
-      },
-      pass: ({ note, detail }) =>
-        note === "boundaryInsideMonth"
-          ? `Faserna täcker projektet. En fas börjar inne i en månad (${detail("boundaries")}): hela den månaden räknas till fasen som gäller när månaden börjar.`
-          : "Faserna täcker projektet och har godtagen längd.",
-    },
-    "time.payment": {
-      fail: ({ actual, limit, detail }) =>
-        `Planen räknar med ${actual} från periodens slut ${detail("period")} till utbetalning ${detail("payment")}; myndigheten ska betala inom ${limit} från ansökan. Lämnar ni in ansökan direkt kan ni räkna med pengarna tidigare.`,
-      pass: ({ actual, limit }) =>
-        `Planen räknar med högst ${actual} från periodens slut till utbetalning; myndigheten ska betala inom ${limit} från ansökan.`,
-    },
-  };
+    pass: ({ note, detail }) =>
+      note === "boundaryInsideMonth"
+        ? `Faserna täcker projektet. En fas börjar inne i en månad (${detail("boundaries")}): hela den månaden räknas till fasen som gäller när månaden börjar.`
+        : "Faserna täcker projektet och har godtagen längd.",
+  },
+  "time.payment": {
+    fail: ({ actual, limit, detail }) =>
+      `Planen räknar med ${actual} från periodens slut ${detail("period")} till utbetalning ${detail("payment")}; myndigheten ska betala inom ${limit} från ansökan. Lämnar ni in ansökan direkt kan ni räkna med pengarna tidigare.`,
+    pass: ({ actual, limit }) =>
+      `Planen räknar med högst ${actual} från periodens slut till utbetalning; myndigheten ska betala inom ${limit} från ansökan.`,
+  },
+};
