@@ -1,9 +1,10 @@
+import { type Month } from "../calendar";
 import { type Verified } from "../law";
 import { type Finding, type FindingUnit } from "../rules";
 import { missing as missingEn } from "./en/findings/missing";
 import { verdicts as verdictsEn } from "./en/findings/verdicts";
 import { type RuleWords, type ShownFinding } from "./findingWords";
-import { formatAmountText, formatPercentText } from "./formats";
+import { formatAmountText, formatMonth, formatPercentText } from "./formats";
 import { type Language } from "./language";
 import { formatMeasure } from "./measure";
 import { ruleTitle } from "./ruleTitle";
@@ -73,7 +74,10 @@ function show(finding: Finding, language: Language): ShownFinding {
     gap: measure(finding.gap, gapUnit, language),
     note: finding.note ?? "",
     status: finding.status,
-    detail: (name) => texts(name).join(", "),
+    detail: (name) =>
+      texts(name)
+        .map((text) => (isMonth(text) ? formatMonth(text, language) : text))
+        .join(", "),
     amount: (name) =>
       texts(name)
         .map((text) => formatAmountText(text, language))
@@ -88,4 +92,9 @@ function show(finding: Finding, language: Language): ShownFinding {
 
 function measure(text: string | undefined, unit: FindingUnit | undefined, language: Language): string {
   return text === undefined ? "" : formatMeasure(text, unit, language);
+}
+
+/** A fact that is a month, `2012-01`; it is said in words. */
+function isMonth(text: string): text is Month {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }

@@ -23,7 +23,9 @@ describe("cash.need", () => {
   test("own means of exactly the need pass", () => {
     const finding = owning("40000");
     expect(finding).toMatchObject({ status: "pass", actual: "40000.00", limit: "40000.00" });
-    expect(sentencesOf(finding).sv).toMatch(/saknas 40 000 kr, i 2016-04; era egna medel, 40 000 kr, räcker/);
+    expect(sentencesOf(finding).sv).toMatch(
+      /saknas 40 000 kr, i april 2016; era egna medel, 40 000 kr, räcker/,
+    );
   });
 
   test("an öre less is too little", () => {
@@ -39,10 +41,10 @@ describe("cash.need", () => {
     const finding = owning("30000");
     expect(finding.details).toEqual({ month: "2016-04", from: "2016-01", to: "2017-01" });
     expect(sentencesOf(finding).sv).toMatch(
-      /saknas 40 000 kr, i 2016-04; ni har angett 30 000 kr.*10 000 kr till/,
+      /saknas 40 000 kr, i april 2016; ni har angett 30 000 kr.*10 000 kr till/,
     );
     expect(sentencesOf(finding).en).toMatch(
-      /SEK 40,000 is missing, in 2016-04; you have stated SEK 30,000.*SEK 10,000/,
+      /SEK 40,000 is missing, in April 2016; you have stated SEK 30,000.*SEK 10,000/,
     );
   });
 
@@ -65,9 +67,9 @@ describe("cash.need", () => {
     const finding = findingOf("cash.need", paidInArrears({}));
     expect(finding).toMatchObject({ status: "unknown", missing: ["cashFlow.ownMeans"], actual: "40000.00" });
     expect(sentencesOf(finding).sv).toMatch(
-      /40 000 kr, i 2016-04 \(underskott från 2016-01 till 2017-01\).*egna medel/,
+      /40 000 kr, i april 2016 \(underskott från januari 2016 till januari 2017\).*egna medel/,
     );
-    expect(sentencesOf(finding).en).toMatch(/SEK 40,000 is missing, in 2016-04.*means of your own/);
+    expect(sentencesOf(finding).en).toMatch(/SEK 40,000 is missing, in April 2016.*means of your own/);
   });
 
   test("without a need nothing has to be stated", () => {

@@ -69,8 +69,8 @@ describe("cofin.pace", () => {
       { kind: "line", list: "financing.cash", id: "f1", field: "profile", value: "even" },
     ]);
     const { sv, en } = sentencesOf(finding);
-    expect(sv).toMatch(/2011-09.*nått 0 kr.*30 000 kr.*Be medfinansiärerna/);
-    expect(en).toMatch(/2011-09.*SEK 30,000.*Ask the co-financiers/);
+    expect(sv).toMatch(/september 2011.*nått 0 kr.*30 000 kr.*Be medfinansiärerna/);
+    expect(en).toMatch(/September 2011.*SEK 30,000.*Ask the co-financiers/);
   });
 
   test("cannot tell without terms of payment", () => {

@@ -103,7 +103,7 @@ describe("staff.load", () => {
       details: { person: "Coach 3", from: "2012-01", to: "2012-06" },
     });
     const { sv, en } = sentencesOf(finding);
-    expect(sv).toMatch(/Coach 3.*120,00 %.*2012-01.*6 månader.*20,00 %.*Sänk tjänstgöringsgraden/);
+    expect(sv).toMatch(/Coach 3.*120,00 %.*januari 2012.*6 månader.*20,00 %.*Sänk tjänstgöringsgraden/);
     expect(en).toMatch(/Coach 3.*120.00 %.*6 months.*Lower the workload/);
   });
 });

@@ -76,7 +76,7 @@ export const figures: WordsOf<
       const when =
         count("months") <= 1
           ? detail("month") && ` i ${detail("month")}`
-          : ` som mest i ${detail("month")} (för mycket i ${String(count("months"))} månader, ${detail("from")}–${detail("to")})`;
+          : ` som mest i ${detail("month")} (för mycket i ${String(count("months"))} månader, ${detail("from")} – ${detail("to")})`;
       return `${who} är lagd på ${actual} av heltid${when}; högst ${limit} ryms, så det är ${gap} för mycket. Sänk tjänstgöringsgraden på en av raderna eller flytta den till andra månader.`;
     },
     pass: () => "Ingen person är lagd på mer än heltid i någon månad.",
