@@ -2,13 +2,14 @@ import { isoDate, toExcelSerial } from "../src/calendar";
 
 /* What a call of a custom function costs, and what a sheet of 500 rows over 84 months costs. */
 
-// The functions end in the runtime's class of errors; none of these calls does.
+// The functions end in the runtime's class of errors; a call here that did would stop the run.
 Object.assign(globalThis, { CustomFunctions: { associate: () => undefined } });
 
 const ROWS = 500;
 const MONTHS = 84;
 const WARM_UP = 20;
 const RUNS = 30;
+const PERIOD = "esf-2014-2020";
 
 function serial(year: number, month: number, day: number): number {
   return toExcelSerial(isoDate(year, month, day)) ?? 0;
@@ -37,6 +38,13 @@ async function run(): Promise<void> {
   const participants = await import("../src/functions/participants");
   const time = await import("../src/functions/time");
   const cashFlow = await import("../src/functions/cashFlow");
+  const checkShares = await import("../src/functions/checkShares");
+  const checkPlans = await import("../src/functions/checkPlans");
+  const flatRates = await import("../src/functions/flatRates");
+  const eligibility = await import("../src/functions/eligibility");
+  const eligible = await import("../src/functions/costs");
+  const law = await import("../src/functions/law");
+  const citations = await import("../src/functions/citations");
 
   const [start, end] = [serial(2014, 1, 15), serial(2020, 12, 31)];
   const months = time.monthsBetween(start, end);
@@ -60,6 +68,22 @@ async function run(): Promise<void> {
     ["CLAIMS (84)", (row) => cashFlow.claimPayments(costs, 6_000_000 + row, 3, 2, 400_000, 0.05, 4)],
     ["BALANCE (84)", () => cashFlow.balanceByPeriod(costs, costs)],
     ["LIQUIDITYNEED (84)", () => cashFlow.deepestNeed(costs, costs)],
+    ["EMPLOYERFEE", () => law.employerFee(end, 1999)],
+    ["LIMIT", () => law.limitOfLaw("spending.end.esf-2014-2020", PERIOD, end)],
+    ["FLATRATE", (row) => flatRates.flatRateCosts("staff15", 1_000_000 + row)],
+    ["COMPAREOPTIONS", (row) => flatRates.compareOptions(PERIOD, 1_000_000 + row, 300_000, 120_000)],
+    ["CHECKSHARE", (row) => checkShares.checkShare(91_752_514 + row, 136_883_875, 0.33)],
+    ["CHECKGRANT", (row) => checkShares.checkGrant(400_000 + row, 1_000_000, 300_000, 2_000_000)],
+    ["CHECKBALANCE", (row) => checkShares.checkBalance(1_000_000 + row, 400_000, 600_000)],
+    ["CHECKFLATRATE", (row) => flatRates.checkFlatRate(PERIOD, "staff15", 150_000 + row, 1_000_000)],
+    ["CHECKADVANCE", (row) => checkPlans.checkAdvance(PERIOD, 400_000 + row, 1_000_000)],
+    ["CHECKPERIOD", () => checkPlans.checkPeriod(PERIOD, start, end, 36)],
+    ["CHECKWORKLOAD", () => checkPlans.checkWorkload([[0.5], [0.7]])],
+    ["ELIGIBLE", () => eligibility.isEligible(PERIOD, "travel", end, null, null, "Tågresor")],
+    ["WHY", () => eligibility.whyEligible(PERIOD, "travel", end, null, null, "Tågresor")],
+    ["ELIGIBLEAMOUNT", (row) => eligible.eligibleAmount(1_000 + row, 0.25, false)],
+    ["CITE", () => citations.citeLaw("share.ceiling", PERIOD)],
+    ["RULES", () => citations.listRules(PERIOD)],
   ];
 
   console.log(`one call and ${ROWS} rows of it, warm, ${MONTHS} months, node ${process.version}`);
