@@ -39,6 +39,7 @@ function withoutLists(project: Project): object {
 }
 
 function lineChanges(list: ListName, before: readonly AnyLine[], after: readonly AnyLine[]): Change[] {
+  if (before === after) return [];
   const [old, young] = [byId(before), byId(after)];
   const kept = before.flatMap((line, index) =>
     fieldChanges(`${list}[${index}]`, line, young.get(line.id)).map((change) => ({
@@ -62,6 +63,8 @@ function byId(lines: readonly AnyLine[]): ReadonlyMap<Id, AnyLine> {
 }
 
 function fieldChanges(path: string, before: unknown, after: unknown): Change[] {
+  // What an adjustment does not touch stays the very same object, and need not be looked into.
+  if (before === after) return [];
   const [partsBefore, partsAfter] = [partsOf(before), partsOf(after)];
   if (partsBefore === undefined && partsAfter === undefined) return valueChange(path, before, after);
   const steps = new Set([...(partsBefore?.keys() ?? []), ...(partsAfter?.keys() ?? [])]);

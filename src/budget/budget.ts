@@ -24,6 +24,7 @@ import { otherCost } from "./otherCost";
 import { type PhaseKey, phaseOfMonths } from "./phases";
 import { type Id } from "./id";
 import { type Project } from "./project";
+import { onceForTheLine } from "./sameLine";
 import { staffCost } from "./staffCost";
 
 /** The cost side of a project: every line, every table, in öre. All tables sum to `totals`. */
@@ -83,14 +84,21 @@ export function calculateBudget(project: Project): Budget {
 function lineCosts(project: Project, grid: MonthGrid): LineCost[] {
   const organisations = new Map(project.organisations.map((organisation) => [organisation.id, organisation]));
   const covered = replacesOtherDirectCosts(project);
+  const circumstances = { project: project.project };
   return [
-    ...project.staff.map((line) => staffCost(line, grid)),
-    ...project.costs.map((line) => {
-      const cost = otherCost(line, organisations.get(line.organisation), grid);
+    ...project.staff.map((each) => onceForTheLine(each, circumstances, (line) => staffCost(line, grid))),
+    ...project.costs.map((each) => {
+      const organisation = organisations.get(each.organisation);
+      const { recoversVat = false } = organisation ?? {};
+      const cost = onceForTheLine(each, { ...circumstances, recoversVat }, (line) =>
+        otherCost(line, organisation, grid),
+      );
       return covered ? { ...cost, monthly: [], total: ore(0), coveredByFlatRate: true } : cost;
     }),
-    ...project.participants.map((line) => participantCost(line, grid)),
-    ...project.inKind.map((line) => inKindCost(line, grid)),
+    ...project.participants.map((each) =>
+      onceForTheLine(each, circumstances, (line) => participantCost(line, grid)),
+    ),
+    ...project.inKind.map((each) => onceForTheLine(each, circumstances, (line) => inKindCost(line, grid))),
   ];
 }
 

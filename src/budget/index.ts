@@ -14,7 +14,7 @@ export {
   type ResolvedCashFlowTerms,
 } from "./defaults";
 export { flatRateAmount, totalUnderOption } from "./flatRateAmount";
-export { type IndirectRate, indirectRate, replacesOtherDirectCosts } from "./indirectCost";
+export { indirectBase, type IndirectRate, indirectRate, replacesOtherDirectCosts } from "./indirectCost";
 export {
   amountInMonth,
   type LineCost,
@@ -23,9 +23,11 @@ export {
   type Monthly,
   overTheProject,
 } from "./lineCost";
-export { type PersonLoad } from "./load";
+export { loadByMonth, type PersonLoad } from "./load";
 export { type ActiveTime, type MonthGrid, monthGrid } from "./monthGrid";
-export { inKindValue, monthlyAllowance, participantMonths } from "./nonCash";
+export { inKindValue, monthlyAllowance } from "./nonCash";
+export { vatFactor } from "./otherCost";
+export { participantMonths } from "./participantMonths";
 export { type PhaseKey, phaseOfMonths } from "./phases";
 export { spread } from "./profile";
 export { hourlyRate, staffMonths, type StaffTerms } from "./staffCost";

@@ -36,14 +36,22 @@ function canExceedFullTime(lines: readonly StaffLine[]): boolean {
 }
 
 function loadsAboveFullTime(person: string, lines: readonly StaffLine[], grid: MonthGrid): PersonLoad[] {
-  const active = lines.map((line) => ({ workload: exact(line.workload), time: grid.activeTime(line) }));
+  const loads = loadByMonth(lines, grid);
   return grid.months.flatMap((month, position) => {
-    const load = active.reduce(
-      (sum, { workload, time }) => plus(sum, loadOf(workload, time, position)),
-      ZERO,
-    );
+    const load = loads[position] ?? ZERO;
     return compare(load, ONE) > 0 ? [{ person, month, load }] : [];
   });
+}
+
+/** Share of full time that the lines add up to in each month of the grid: workload × active fraction of the month. */
+export function loadByMonth(
+  lines: readonly Pick<StaffLine, "workload" | "start" | "end">[],
+  grid: MonthGrid,
+): Exact[] {
+  const active = lines.map((line) => ({ workload: exact(line.workload), time: grid.activeTime(line) }));
+  return grid.months.map((_, position) =>
+    active.reduce((sum, { workload, time }) => plus(sum, loadOf(workload, time, position)), ZERO),
+  );
 }
 
 function loadOf(workload: Exact, time: ActiveTime | undefined, position: number): Exact {

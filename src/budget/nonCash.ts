@@ -1,7 +1,8 @@
 import { exact, type Exact, times, ZERO } from "../money";
 import { DEFAULTS } from "./defaults";
-import { type LineCost, lineCost, type Monthly, NOTHING } from "./lineCost";
-import { type ActiveTime, type MonthGrid } from "./monthGrid";
+import { type LineCost, lineCost, NOTHING } from "./lineCost";
+import { type MonthGrid } from "./monthGrid";
+import { participantMonths } from "./participantMonths";
 import { spread } from "./profile";
 import { type InKindLine, type ParticipantLine } from "./lines";
 
@@ -20,19 +21,6 @@ export function participantCost(line: ParticipantLine, grid: MonthGrid): LineCos
     attendance: exact(line.attendance ?? DEFAULTS.attendance),
   };
   return lineCost("participants", "participants", line, participantMonths(terms, active));
-}
-
-/** How many take part, what each is paid a full month in kronor, and the share of the time attended. */
-export interface ParticipantTerms {
-  readonly participants: Exact;
-  readonly monthlyAllowance: Exact;
-  readonly attendance: Exact;
-}
-
-/** Participants' pay over the active months, in öre. */
-export function participantMonths(terms: ParticipantTerms, active: ActiveTime): Monthly {
-  const aFullMonth = times(terms.participants, terms.monthlyAllowance, terms.attendance);
-  return { from: active.from, monthly: spread(aFullMonth, "monthly", active) };
 }
 
 /** Kronor a participant and month: as stated, or hours a month × kronor an hour. */

@@ -1,6 +1,7 @@
 import { type Budget, type CashFlowTerms, overTheProject, rowByMonth } from "../budget";
 import { type Month, type MonthIndex, monthOf } from "../calendar";
-import { minOre, negateOre, type Ore, subtractOre, sumOre, ZERO_ORE } from "../money";
+import { type Ore, sumOre, ZERO_ORE } from "../money";
+import { liquidityNeed, runningBalance } from "./balance";
 import { esfPayments, type EsfPayments, paymentsByMonth } from "./claims";
 import { type CashContribution } from "./coFinancing";
 
@@ -63,20 +64,6 @@ export function cashFlow({ budget, grant, contributions }: CashFlowBasis, terms:
   );
   const months = flows.map((month, offset) => ({ ...month, balance: balances[offset] ?? ZERO_ORE }));
   return { months, payments, ...liquidity(months) };
-}
-
-/** What is left after each period: everything in less everything out so far. One amount of each for every period. */
-export function runningBalance(inflows: readonly Ore[], outflows: readonly Ore[]): Ore[] {
-  let balance = ZERO_ORE;
-  return inflows.map((inflow, period) => {
-    balance = subtractOre(sumOre([balance, inflow]), outflows[period] ?? ZERO_ORE);
-    return balance;
-  });
-}
-
-/** The deepest negative balance as a positive amount; 0 where no balance is negative. */
-export function liquidityNeed(balances: readonly Ore[]): Ore {
-  return negateOre(balances.reduce((least, balance) => minOre(least, balance), ZERO_ORE));
 }
 
 function sumByMonth(rows: readonly (readonly Ore[])[], count: number): Ore[] {

@@ -1,5 +1,6 @@
 export { type Calculation, calculate } from "./calculation";
-export { type CashFlow, type CashFlowMonth, liquidityNeed, runningBalance } from "./cashFlow";
+export { liquidityNeed, runningBalance } from "./balance";
+export { type CashFlow, type CashFlowMonth } from "./cashFlow";
 export {
   type Claim,
   type ClaimBasis,
@@ -9,13 +10,9 @@ export {
   paymentsOn,
   type PaymentTerms,
 } from "./claims";
-export {
-  type CashContribution,
-  finsamAmounts,
-  type FinsamPart,
-  finsamParts,
-  type OrganisationFunding,
-} from "./coFinancing";
+export { type CashContribution, type FinsamPart, finsamParts, type OrganisationFunding } from "./coFinancing";
+export { finsamAmounts } from "./finsamKey";
 export { type Financing, financingByPhase, type PhaseFinancing } from "./financing";
 export { boundsOf, GRANT_BOUNDS, type GrantBound, type GrantBoundKind, largestGrant } from "./grant";
-export { type Outcomes, perHead } from "./outcomes";
+export { type Outcomes } from "./outcomes";
+export { perHead } from "./perHead";

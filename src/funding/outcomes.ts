@@ -1,5 +1,6 @@
 import { type Budget, type Project } from "../budget";
-import { dividedBy, type Exact, exact, kronor, type Ore, roundToOre } from "../money";
+import { exact, type Ore } from "../money";
+import { perHead } from "./perHead";
 
 /** Outcome measures (domain 8), in öre per head. A measure with nothing to divide by is absent. */
 export interface Outcomes {
@@ -39,9 +40,4 @@ export function outcomes(project: Project, budget: Budget, grant: Ore): Outcomes
           grantPerOutcome: perHead(grant, exact(expected)),
         }),
   };
-}
-
-/** The amount ÷ heads, rounded to öre. There is at least a part of one head. */
-export function perHead(amount: Ore, heads: Exact): Ore {
-  return roundToOre(dividedBy(kronor(amount), heads));
 }

@@ -25,8 +25,10 @@ export {
   type Finding,
   type FindingUnit,
   type Fix,
+  SEVERITIES,
   type Severity,
   type Status,
+  STATUSES,
 } from "./finding";
 export { check, rulesDate } from "./findings";
 export { RULES } from "./registry";

@@ -30,4 +30,16 @@ export type {
   WorkbookContents,
 } from "./content/contents";
 export { type IntegrityCode, type IntegrityFinding } from "./integrity/finding";
+export { integritySeverity } from "./integrity/severity";
+export { type CellMeaning, type CellMeanings, cellMeanings, type ReadBook } from "./figures/cellMeanings";
 export { checkIntegrity } from "./integrity/checkIntegrity";
+export { cellsNotOurs } from "./integrity/notOurs";
+export { withCells } from "./withCells";
+export { OUTGROWN_NAME } from "./sheets/room";
+export { cellWrites } from "./changing/cellWrites";
+export type { CellWrite, TableGrowth, WriteRefusal, Writes } from "./changing/write";
+export { readReference } from "./area";
+export { cellAddress, sheetAddress } from "./address";
+export { cellKey, type CellMap, cellsOfWorkbook, type PlainSheet } from "./sparseSheet";
+export { type ChartPlaces, chartPlaces } from "./charts/chartPlaces";
+export { type ChartTable, type ChartTables, chartTables } from "./charts/chartTables";

@@ -34,7 +34,8 @@ export function cellsOfWorkbook({ sheets, tables, names }: PlainWorkbook): Workb
   return { sheets: sheets.map(cellsOfSheet), tables, names };
 }
 
-function cellsOfSheet({ name, hidden, cells }: PlainSheet): SheetCells {
+/** A sheet to be read, with its cells by `cellKey`. */
+export function cellsOfSheet({ name, hidden, cells }: PlainSheet): SheetCells {
   const filled = [...cells]
     .sort(([one], [other]) => one - other)
     .map(([key, cell]) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS, cell }));

@@ -11,6 +11,10 @@ export interface ContentCell {
   readonly value?: CellValue;
   /** Without its equals sign, in English with commas. */
   readonly formula?: string;
+  /** Name of the figure that the formula shows, as `explainer` knows it. */
+  readonly figure?: string;
+  /** Name of the figure that the formula is a step towards. */
+  readonly towards?: string;
   readonly look: LookId;
   readonly format?: NumberFormatId;
 }

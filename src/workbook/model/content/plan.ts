@@ -1,4 +1,4 @@
-import { COST_KEYS, type CostKey, type CostLine, type LineList, type Project } from "../../../budget";
+import { COST_KEYS, type CostKey, type LineList, type Project } from "../../../budget";
 import { type Month, monthIndex, monthOf, yearOf } from "../../../calendar";
 import { type Calculation } from "../../../funding";
 import { type Decimal } from "../../../money";
@@ -87,7 +87,7 @@ export function planWorkbook(
   language: Language,
   room?: Room,
 ): Plan {
-  const costMonths = project.costs.flatMap(amountsOf);
+  const costMonths = costMonthRows(project);
   const finsamMembers = finsamRows(project);
   const used = rowsInUse(project, costMonths.length, finsamMembers.length);
   const capacity = record((table) => room?.capacity[table] ?? capacityOf(TABLES[table], used[table]));
@@ -136,11 +136,15 @@ export function lastMonthColumn({ months }: Plan): number {
   return MONTH_COLUMNS.first + months.length - 1;
 }
 
-function amountsOf({ id, amounts }: CostLine): CostMonth[] {
-  return [...(amounts ?? [])].map(([month, amount]) => ({ cost: id, month, amount }));
+/** The rows of the table CostMonths, cost by cost. */
+export function costMonthRows({ costs }: Project): readonly CostMonth[] {
+  return costs.flatMap(({ id, amounts }) =>
+    [...(amounts ?? [])].map(([month, amount]) => ({ cost: id, month, amount })),
+  );
 }
 
-function finsamRows({ financing: { finsam } }: Project): FinsamRow[] {
+/** The rows of the table Finsam: the state, the regions, the municipalities. */
+export function finsamRows({ financing: { finsam } }: Project): readonly FinsamRow[] {
   if (finsam === undefined) return [];
   return [
     { part: "state", organisation: finsam.state },

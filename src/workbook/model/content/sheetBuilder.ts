@@ -23,6 +23,9 @@ import {
 export interface Formula {
   readonly formula: string;
   readonly value?: CellValue | undefined;
+  /** Name of the figure that it shows, or is a step towards. */
+  readonly figure?: string | undefined;
+  readonly towards?: string | undefined;
 }
 
 export interface Dress {
@@ -83,8 +86,17 @@ export function sheetBuilder(id: SheetId, language: Language): SheetBuilder {
     id,
     language,
     put,
-    calculate: (row, column, { formula, value }, { look = "formula", format = "kronor" } = {}) => {
-      place(row, { column, formula, look, format, ...(value === undefined ? {} : { value }) });
+    calculate: (row, column, { formula, value, figure, towards }, dress = {}) => {
+      const { look = "formula", format = "kronor" } = dress;
+      place(row, {
+        column,
+        formula,
+        look,
+        format,
+        ...(value === undefined ? {} : { value }),
+        ...(figure === undefined ? {} : { figure }),
+        ...(towards === undefined ? {} : { towards }),
+      });
     },
     name: (given, row, column) => {
       names.push({ name: given, refersTo: `${sheetPrefix(name)}${fixed(row, column)}` });

@@ -42,6 +42,13 @@ export function cellOf(places: Places, path: string): string | undefined {
   return place === undefined || place.kind === "noFact" ? undefined : place.cell;
 }
 
+/** The path whose value each cell holds. */
+export function pathsByCell(places: Places): ReadonlyMap<string, string> {
+  return new Map(
+    [...places].flatMap(([path, place]) => (place.kind === "cell" ? [[place.cell, path] as const] : [])),
+  );
+}
+
 /** `staff[3].workload` stands in `staff[3]`, which stands in `staff`. */
 export function around(path: string): string {
   return path.replace(/(?:^|\.)[^.[\]]+$|\[(?:\d+|"[^"]*")\]$/, "");

@@ -6,7 +6,7 @@ import { objectOf } from "./draft";
 import { cellProblems } from "./fieldProblems";
 import { languageOf } from "./languageOf";
 import { inputColumns, type LocatedTables, locateTables } from "./locateTables";
-import { cellOf } from "./places";
+import { cellOf, pathsByCell } from "./places";
 import { type WorkbookProblem } from "./problem";
 import { readCostMonths } from "./readCostMonths";
 import { readFacts } from "./readFacts";
@@ -26,6 +26,8 @@ export type ReadWorkbook =
       readonly language: Language;
       /** The cell that a path of the project file stands in, `Personal!E12` for `staff[3].workload`. */
       readonly cellOf: (path: string) => string | undefined;
+      /** The path of the project file that a cell is the place of; the inverse of `cellOf`. */
+      readonly pathAt: (cell: string) => string | undefined;
     }
   | { readonly ok: false; readonly problems: readonly WorkbookProblem[] };
 
@@ -70,7 +72,14 @@ export function readWorkbook(cells: WorkbookCells): ReadWorkbook {
   const read = readProjectValue(objectOf(reading.entries));
   if (read.ok && reading.problems.length === 0) {
     const { places, language } = reading;
-    return { ok: true, project: read.project, language, cellOf: (path) => cellOf(places, path) };
+    const paths = pathsByCell(places);
+    return {
+      ok: true,
+      project: read.project,
+      language,
+      cellOf: (path) => cellOf(places, path),
+      pathAt: (cell) => paths.get(cell),
+    };
   }
   const said = read.ok
     ? []

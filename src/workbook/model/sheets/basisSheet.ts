@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import { type Bilingual } from "../../../law";
 import { HEADING_ROW, type SheetId, sheetName } from "../../layout";
 import { type BasisRow, basisRows } from "../content/basisValues";
+import { type LineFigures, lineFigures } from "../content/lineFigures";
 import { LINE_BLOCKS, type LineBlock, MONTH_COLUMNS, MONTH_ROWS, type Plan } from "../content/plan";
 import { fixedColumn, fixedRow, type SheetBuilder, sheetBuilder } from "../content/sheetBuilder";
 import { monthsPrefix } from "../content/sheetPlaces";
@@ -39,16 +40,17 @@ function putBlock(builder: SheetBuilder, block: LineBlock, plan: Plan): void {
   const known = basisRows(plan, block);
   for (let row = first; row <= last; row++) {
     builder.put(row, BASIS_COLUMNS.number, row - first + 1, { look: "quiet", format: "whole" });
+    const figures = lineFigures(plan, block, row - first);
     for (const [column, formula] of basisFormulas({ row, block }, plan)) {
       const value = valueOf(known[row - first], column);
       builder.calculate(
         row,
         BASIS_COLUMNS[column],
-        { formula, value },
+        { formula, value, towards: figures?.total },
         { format: FORMATS[column] ?? "number" },
       );
     }
-    if (block === "staff") putRunningTotals(builder, row, known[row - first], plan);
+    if (block === "staff") putRunningTotals(builder, row, { known: known[row - first], figures }, plan);
   }
 }
 
@@ -80,7 +82,12 @@ const BLANK_ROW: Readonly<Partial<Record<BasisColumn, number | string>>> = {
  * The running exact total of a staff line: cost of a full month × growth^revisions × active days ÷ days, summed up to
  * the month. Only staff needs it by month; other lines say theirs in one formula on Månader.
  */
-function putRunningTotals(builder: SheetBuilder, row: number, known: BasisRow | undefined, plan: Plan): void {
+function putRunningTotals(
+  builder: SheetBuilder,
+  row: number,
+  { known, figures }: { readonly known: BasisRow | undefined; readonly figures: LineFigures | undefined },
+  plan: Plan,
+): void {
   const cell = (column: BasisColumn): string => fixedColumn(row, BASIS_COLUMNS[column]);
   const months = monthsPrefix(plan);
   plan.months.forEach((_, position) => {
@@ -92,7 +99,10 @@ function putRunningTotals(builder: SheetBuilder, row: number, known: BasisRow | 
     const ofThis = `${cell("amount")}*${cell("growth")}^(${revisions})*${days}/${length}`;
     const before = position === 0 ? "" : `${cellAddress(row, column - 1)}+`;
     const formula = `${before}IF(${cell("amount")}=0,0,${ofThis})`;
-    builder.calculate(row, column, { formula, value: known?.running[position] ?? 0 }, { format: "exact" });
+    const value = known?.running[position] ?? 0;
+    // After the project's last month the running total stands still.
+    const towards = figures?.inMonth(position) ?? figures?.total;
+    builder.calculate(row, column, { formula, value, towards }, { format: "exact" });
   });
 }
 

@@ -1,46 +1,20 @@
 import { type CashFlow } from "../../../funding";
-import { monthIndex, monthOf } from "../../../calendar";
+import { monthIndex, type MonthIndex, monthOf } from "../../../calendar";
 import { type Bilingual } from "../../../law";
-import {
-  FIRST_ROW,
-  HEADING_ROW,
-  type NumberFormatId,
-  RESULT_NAMES,
-  SPARE_MONTHS,
-  SUM_ROW,
-} from "../../layout";
-import { kronorIn, kronorOf } from "../content/amounts";
+import { figureName } from "../../../scenarios";
+import { FIRST_ROW, HEADING_ROW, type NumberFormatId, SPARE_MONTHS, SUM_ROW } from "../../layout";
+import { kronorOf } from "../content/amounts";
 import { serialOf } from "../content/cellValue";
 import { keyRow, MONTH_ROWS, type Plan, type Rows } from "../content/plan";
-import {
-  fixed,
-  fixedColumn,
-  fixedColumnBlock,
-  type Formula,
-  type SheetBuilder,
-  sheetBuilder,
-} from "../content/sheetBuilder";
+import { fixedColumn, fixedColumnBlock, type SheetBuilder, sheetBuilder } from "../content/sheetBuilder";
 import { monthsOfRow } from "../content/sheetPlaces";
 import { TEXTS } from "../content/texts";
 import { cashFlowTerms } from "../../../budget";
 import { HAIR } from "./basisFormulas";
+import { putLiquidity } from "./cashFlowFigures";
+import { CASH_FLOW_COLUMNS, type CashColumn } from "./keyPlaces";
 
-const C = {
-  month: 0,
-  out: 1,
-  coFinancing: 2,
-  advance: 3,
-  claims: 4,
-  net: 5,
-  balance: 6,
-  label: 8,
-  figure: 9,
-  /** What the claims are made of; not printed. */
-  number: 11,
-  eligible: 12,
-  paid: 13,
-} as const;
-type CashColumn = Exclude<keyof typeof C, "label" | "figure">;
+const C = CASH_FLOW_COLUMNS;
 
 const HEADINGS: Readonly<Record<CashColumn, Bilingual>> = {
   month: TEXTS.month,
@@ -67,7 +41,7 @@ export function cashFlowSheet(plan: Plan): ReturnType<SheetBuilder["finish"]> {
   const known = knownMonths(plan);
   for (let row = rows.first; row <= rows.last; row++) putMonth(builder, row, known[row - rows.first], plan);
   putSums(builder, plan);
-  putFigures(builder, plan);
+  putLiquidity(builder, rows, plan);
   const balances = { top: rows.first, bottom: rows.last, left: C.balance, right: C.balance };
   const balance = fixedColumn(rows.first, C.balance);
   const lowest = `MIN(${fixedColumnBlock(C.balance, rows.first, rows.last)})`;
@@ -93,6 +67,7 @@ export function cashFlowRows({ project, calculation, months, room }: Plan): Rows
 
 interface KnownMonth extends Readonly<Partial<Record<CashColumn, number>>> {
   readonly number: number;
+  readonly index: MonthIndex;
 }
 
 /** What the rows come to: the core's months, and zeros with a standing balance after them. */
@@ -111,6 +86,7 @@ function knownMonths(plan: Plan): KnownMonth[] {
     balance = flow?.balance ?? balance;
     const { out = 0, coFinancing = 0, advance = 0, claims = 0 } = flow ?? {};
     return {
+      index,
       month: serialOf(monthOf(index)) ?? 0,
       out: kronorOf(out),
       coFinancing: kronorOf(coFinancing),
@@ -130,10 +106,21 @@ function putMonth(builder: SheetBuilder, row: number, known: KnownMonth | undefi
     builder.calculate(
       row,
       C[column],
-      { formula, value: known?.[column] },
+      {
+        formula,
+        value: known?.[column],
+        figure: known === undefined ? undefined : monthFigure(column, known, plan),
+      },
       { look: column === "month" ? "formulaText" : "formula", format: FORMATS[column] ?? "ore" },
     );
   }
+}
+
+function monthFigure(column: CashColumn, { index, number }: KnownMonth, plan: Plan): string | undefined {
+  if (column === "month" || column === "number" || column === "paid") return undefined;
+  // After the project's last month everything is eligible that ever will be.
+  if (column === "eligible" && number >= plan.calculation.budget.grid.count) return "totals.total";
+  return figureName("cashFlow", "months", { key: monthOf(index) }, column);
 }
 
 const FORMATS: Readonly<Partial<Record<CashColumn, NumberFormatId>>> = { month: "month", number: "whole" };
@@ -187,61 +174,8 @@ function putSums(builder: SheetBuilder, plan: Plan): void {
     builder.calculate(
       SUM_ROW,
       C[column],
-      { formula, value: kronorOf(value) },
+      { formula, value: kronorOf(value), figure: figureName("cashFlow", "totals", column) },
       { look: "total", format: "ore" },
     );
   }
-}
-
-function putFigures(builder: SheetBuilder, plan: Plan): void {
-  const { first, last } = cashFlowRows(plan);
-  const { cashFlow } = plan.calculation;
-  const all = (column: CashColumn): string => fixedColumnBlock(C[column], first, last);
-  const [balances, months] = [all("balance"), all("month")];
-  const ever = `SUMPRODUCT((${balances}<0)*1)>0`;
-  const afterLast = `${fixed(last, C.month)}+1`;
-  // The balance stands still after the last payment; the horizon ends there.
-  const isInHorizon = `((${all("claims")}<>0)+(${all("number")}<=MAX(ProjectMonths-1,AdvanceNumber))>0)`;
-  const lastOfHorizon = `SUMPRODUCT(MAX(${isInHorizon}*${months}))`;
-  // The first month is found from its distance to the end, since there is no MIN over a condition.
-  const figures: readonly (Formula & { readonly label: Bilingual; readonly format: NumberFormatId })[] = [
-    {
-      label: TEXTS.liquidityNeed,
-      formula: `IF(CashFlowOn=0,"",MAX(0,-MIN(${balances})))`,
-      value: kronorIn(cashFlow?.liquidityNeed) ?? "",
-      format: "ore",
-    },
-    {
-      label: TEXTS.firstNegative,
-      formula: `IF(${ever},${afterLast}-SUMPRODUCT(MAX((${balances}<0)*(${afterLast}-${months}))),"")`,
-      value: serialIn(cashFlow?.firstNegative),
-      format: "month",
-    },
-    {
-      label: TEXTS.lastNegative,
-      formula: `IF(${ever},MIN(SUMPRODUCT(MAX((${balances}<0)*${months})),${lastOfHorizon}),"")`,
-      value: serialIn(cashFlow?.lastNegative),
-      format: "month",
-    },
-    {
-      label: { sv: "Månad med lägst saldo", en: "Month of the lowest balance" },
-      formula: `IF(${ever},INDEX(${months},MATCH(MIN(${balances}),${balances},0)),"")`,
-      value: serialIn(cashFlow?.deepest),
-      format: "month",
-    },
-  ];
-  figures.forEach(({ label, format, ...formula }, index) => {
-    builder.put(FIRST_ROW + index, C.label, label[plan.language], {
-      look: index === 0 ? "totalLabel" : "label",
-    });
-    builder.calculate(FIRST_ROW + index, C.figure, formula, {
-      look: index === 0 ? "total" : "formula",
-      format,
-    });
-  });
-  builder.name(RESULT_NAMES.liquidityNeed, FIRST_ROW, C.figure);
-}
-
-function serialIn(month: string | undefined): number | string {
-  return month === undefined ? "" : (serialOf(month) ?? "");
 }

@@ -32,6 +32,7 @@ function timeFacts({ project, calculation }: Plan): DerivedFact[] {
       format: "whole",
       formula: "(YEAR(ProjectEnd)-YEAR(ProjectStart))*12+MONTH(ProjectEnd)-MONTH(ProjectStart)+1",
       value: grid.count,
+      figure: "project.months",
     },
     {
       name: "ProjectLastDay",
@@ -75,6 +76,7 @@ function costFacts(plan: Plan): DerivedFact[] {
       format: "share",
       formula: `IF(IndirectNumber=${custom},IndirectOwnRate,INDEX(OptionRates,IndirectNumber))`,
       value: numberOf(indirect.rate),
+      figure: "indirect.rate",
     },
     {
       name: "IndirectBase",
@@ -115,6 +117,7 @@ function grantFacts({ project, language }: Plan): DerivedFact[] {
       format: "share",
       formula: `IF(CallNumber=0,${unlessBlank("CallMinCoFinancing")},IF(CallMinCoFinancing="",${unlessBlank(ofCall(CALL_NAMES.minShare))},MAX(CallMinCoFinancing,${ofCall(CALL_NAMES.laxestShare)})))`,
       value: call.minCoFinancingShare?.toNumber() ?? "",
+      figure: "financing.minCoFinancingShare",
     },
     {
       name: "MaxGrant",
@@ -122,6 +125,7 @@ function grantFacts({ project, language }: Plan): DerivedFact[] {
       format: "amount",
       formula: `IF(CallNumber=0,${unlessBlank("CallMaxGrant")},IF(CallMaxGrant="",${unlessBlank(ofCall(CALL_NAMES.maxGrant))},IF(${ofCall(CALL_NAMES.laxestGrant)}="",CallMaxGrant,MIN(CallMaxGrant,${ofCall(CALL_NAMES.laxestGrant)}))))`,
       value: call.maxGrant?.toNumber() ?? "",
+      figure: "financing.maxGrant",
     },
     {
       name: "GrantIsFixed",
@@ -178,6 +182,7 @@ function claimFacts({ project, calculation, language }: Plan): DerivedFact[] {
       format: "ore",
       formula: `IF(CashFlowOn=0,0,ROUND(AdvanceAmount${HAIR},2))`,
       value: terms.advance === undefined ? 0 : kronorOf(roundToOre(exact(terms.advance.amount))),
+      figure: "cashFlow.advance",
     },
     {
       name: "AdvanceNumber",

@@ -1,5 +1,6 @@
 import { type Bilingual } from "../../../law";
 import { GRANT_BOUNDS, type GrantBoundKind } from "../../../funding";
+import { figureName } from "../../../scenarios";
 import { HEADING_ROW, RESULT_NAMES, type ResultId } from "../../layout";
 import { kronorIn, kronorOf } from "../content/amounts";
 import { numberOf } from "../content/basisValues";
@@ -95,10 +96,27 @@ function putFigures(builder: SheetBuilder, plan: Plan): void {
     const id = figure as keyof typeof LABELS;
     builder.put(ROWS[id], 0, LABELS[id][plan.language], { look: isResult(id) ? "totalLabel" : "label" });
     const format = id === "grantShare" || id === "coFinancingShare" ? "share" : "ore";
-    builder.calculate(ROWS[id], VALUE, formula, { look: isResult(id) ? "total" : "formula", format });
+    const named = { ...formula, figure: FIGURES[id] };
+    builder.calculate(ROWS[id], VALUE, named, { look: isResult(id) ? "total" : "formula", format });
     if (isResult(id)) builder.name(RESULT_NAMES[id], ROWS[id], VALUE);
   }
 }
+
+/** The figures of the report that the cells show. */
+const FIGURES: Readonly<Record<keyof typeof LABELS, string>> = {
+  total: "totals.total",
+  cash: "totals.cash",
+  nonCash: "totals.nonCash",
+  given: "financing.given",
+  remaining: figureName("financing", "grantBounds", { key: "remaining" }),
+  grant: "financing.grant",
+  leftToKeys: "financing.leftToKeys",
+  cashCoFinancing: "financing.cashCoFinancing",
+  coFinancing: "financing.coFinancing",
+  balance: "financing.balance",
+  grantShare: "financing.grantShare",
+  coFinancingShare: "financing.coFinancingShare",
+};
 
 const FIGURE: Bilingual = { sv: "Uppgift", en: "Figure" };
 
@@ -158,7 +176,11 @@ function putBounds(builder: SheetBuilder, plan: Plan): void {
     builder.calculate(
       row,
       VALUE,
-      { formula: formulas[bound], value: kronorIn(known?.amount) ?? "" },
+      {
+        formula: formulas[bound],
+        value: kronorIn(known?.amount) ?? "",
+        figure: figureName("financing", "grantBounds", { key: bound }),
+      },
       { format: "ore" },
     );
     const formula = `IF(${cell}="","",IF(${cell}=MIN(${boundBlock()}),"${binds[plan.language]}",""))`;

@@ -3,6 +3,7 @@ import { finsamParts } from "../../../funding";
 import { type Bilingual, FINSAM_KEY } from "../../../law";
 import { CHOICES, wordOf } from "../../layout";
 import { kronorOf } from "../content/amounts";
+import { figureName } from "../../../scenarios";
 import { columnBlock, type Plan } from "../content/plan";
 import { fixed, fixedColumnBlock, type SheetBuilder } from "../content/sheetBuilder";
 import { TEXTS } from "../content/texts";
@@ -46,6 +47,7 @@ function putParts(builder: SheetBuilder, plan: Plan): void {
     const cell = (column: number): string => fixed(row, column);
     const before = fixedColumnBlock(P.rest, rows.first - 1, row - 1);
     const rank = `SUMPRODUCT((${all(P.rest)}>${cell(P.rest)})*1)+SUMPRODUCT((${before}=${cell(P.rest)})*1)`;
+    const towards = figureName("finsam", "parts", { key: part });
     builder.put(row, P.label, wordOf("finsamPart", id, plan.language));
     builder.calculate(
       row,
@@ -56,17 +58,17 @@ function putParts(builder: SheetBuilder, plan: Plan): void {
     builder.calculate(
       row,
       P.floor,
-      { formula: `INT(ROUND(${ORE}*${cell(P.share)},4))` },
+      { formula: `INT(ROUND(${ORE}*${cell(P.share)},4))`, towards },
       { format: "whole" },
     );
     builder.calculate(
       row,
       P.rest,
-      { formula: `ROUND(${ORE}*${cell(P.share)}-${cell(P.floor)},6)` },
+      { formula: `ROUND(${ORE}*${cell(P.share)}-${cell(P.floor)},6)`, towards },
       { format: "number" },
     );
     const formula = `${cell(P.floor)}+IF(${rank}<${ORE}-SUM(${all(P.floor)}),1,0)`;
-    builder.calculate(row, P.ore, { formula, value: oreOfPart(part, plan) }, { format: "whole" });
+    builder.calculate(row, P.ore, { formula, value: oreOfPart(part, plan), towards }, { format: "whole" });
   });
 }
 
@@ -113,11 +115,26 @@ function putMembers(builder: SheetBuilder, plan: Plan): void {
       { format: "whole" },
     );
     builder.calculate(row, M.weight, { formula: formulas.weight, value: weight }, { format: "number" });
-    builder.calculate(row, M.floor, { formula: formulas.floor }, { format: "whole" });
-    builder.calculate(row, M.rest, { formula: formulas.rest }, { format: "number" });
+    const figure = memberFigure(row - rows.first, finsam?.regions.length ?? 0);
+    const towards = member === undefined ? undefined : figure;
+    builder.calculate(row, M.floor, { formula: formulas.floor, towards }, { format: "whole" });
+    builder.calculate(row, M.rest, { formula: formulas.rest, towards }, { format: "number" });
     const kronor = kronorOf(amounts[row - rows.first]?.amount ?? 0);
-    builder.calculate(row, M.kronor, { formula: formulas.kronor, value: kronor }, { format: "ore" });
+    builder.calculate(
+      row,
+      M.kronor,
+      { formula: formulas.kronor, value: kronor, figure: towards },
+      { format: "ore" },
+    );
   }
+}
+
+/** State, then regions, then municipalities, as the rows stand. */
+function memberFigure(position: number, regions: number): string {
+  if (position === 0) return "finsam.state.total";
+  return position <= regions
+    ? figureName("finsam", "regions", { key: String(position - 1) }, "total")
+    : figureName("finsam", "municipalities", { key: String(position - 1 - regions) }, "total");
 }
 
 function memberFormulas(row: number, plan: Plan): Readonly<Record<Exclude<keyof typeof M, "label">, string>> {

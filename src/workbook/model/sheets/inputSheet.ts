@@ -1,13 +1,14 @@
-import { type Project } from "../../../budget";
 import { kronorOf } from "../content/amounts";
 import { type Column, FIRST_ROW, HEADING_ROW, SUM_ROW, type TableId, TABLES, wordOf } from "../../layout";
 import { columnLetters } from "../address";
-import { adjustmentFields, cellValue, fieldAt, inputLook, numberFormat } from "../content/cellValue";
+import { cellValue, fieldAt, inputLook, numberFormat } from "../content/cellValue";
 import { type Block } from "../content/contents";
 import { columnOf, type LineBlock, LINE_BLOCKS, MONTH_COLUMNS, type Plan } from "../content/plan";
 import { lineTotals } from "../content/lineAmounts";
+import { lineFigures } from "../content/lineFigures";
 import { fixedColumn, fixedColumnBlock, type SheetBuilder, sheetBuilder } from "../content/sheetBuilder";
 import { monthsPrefix } from "../content/sheetPlaces";
+import { linesOf } from "../content/tableLines";
 import { columnValidation } from "../content/validations";
 import { TEXTS } from "../content/texts";
 
@@ -16,7 +17,7 @@ export function inputSheet(table: TableId, plan: Plan): ReturnType<SheetBuilder[
   const { columns, name } = TABLES[table];
   const builder = sheetBuilder(table, plan.language);
   const widths = columns.map(({ width }) => width);
-  const lines = linesOf(table, plan);
+  const lines = linesOf(table, plan.project);
   const last = FIRST_ROW + Math.max(lines.length, 1) - 1;
   const reach: Block = {
     top: FIRST_ROW,
@@ -85,7 +86,13 @@ function putCell(
   if (column.holds === "result") {
     const total = isLineBlock(table) ? lineTotals(plan, table)[row - FIRST_ROW] : undefined;
     const value = total === undefined ? undefined : kronorOf(total);
-    builder.calculate(row, position, { formula: totalFormula(table, plan), value }, { format: "ore" });
+    const figure = isLineBlock(table) ? lineFigures(plan, table, row - FIRST_ROW)?.total : undefined;
+    builder.calculate(
+      row,
+      position,
+      { formula: totalFormula(table, plan), value, figure },
+      { format: "ore" },
+    );
     return;
   }
   const value = cellValue(fieldAt(line, column.field), column, plan.language);
@@ -114,31 +121,42 @@ function putSum(builder: SheetBuilder, table: TableId, position: number, plan: P
   builder.calculate(
     SUM_ROW,
     position,
-    { formula: `ROUND(SUM(${range}),2)`, value: sum.of(plan) },
+    { formula: `ROUND(SUM(${range}),2)`, value: sum.of(plan), figure: sum.figure },
     { look: "total", format },
   );
 }
 
 interface Sum {
   readonly id: string;
+  /** Name of the figure. */
+  readonly figure: string;
   readonly of: (plan: Plan) => number;
 }
 
-const lineSum = (block: LineBlock): Sum => ({
+const lineSum = (block: LineBlock, figure: string): Sum => ({
   id: "total",
+  figure,
   of: (plan) => kronorOf(lineTotals(plan, block).reduce((sum, amount) => sum + amount, 0)),
 });
 
 const SUMMED: Readonly<Partial<Record<TableId, readonly Sum[]>>> = {
-  staff: [lineSum("staff")],
-  costs: [lineSum("costs")],
+  staff: [lineSum("staff", "totals.staff")],
+  costs: [lineSum("costs", "totals.otherDirect")],
   participants: [
-    { id: "women", of: ({ project }) => project.participants.reduce((sum, { women }) => sum + women, 0) },
-    { id: "men", of: ({ project }) => project.participants.reduce((sum, { men }) => sum + men, 0) },
-    lineSum("participants"),
+    {
+      id: "women",
+      figure: "outcomes.women",
+      of: ({ project }) => project.participants.reduce((sum, { women }) => sum + women, 0),
+    },
+    {
+      id: "men",
+      figure: "outcomes.men",
+      of: ({ project }) => project.participants.reduce((sum, { men }) => sum + men, 0),
+    },
+    lineSum("participants", "totals.participants"),
   ],
-  inKind: [lineSum("inKind")],
-  cash: [lineSum("cash")],
+  inKind: [lineSum("inKind", "totals.inKind")],
+  cash: [lineSum("cash", "financing.cashLines")],
 };
 
 /** What the line comes to on Månader; 0 for a row beyond those that the sheets reach. */
@@ -171,40 +189,4 @@ function emphasise(builder: SheetBuilder, table: TableId, reach: Block, { langua
     formula: `OR(${missing.join(",")})`,
     look: "warn",
   });
-}
-
-function linesOf(table: TableId, { project, costMonths, finsamMembers }: Plan): readonly object[] {
-  switch (table) {
-    case "organisations":
-    case "subProjects":
-    case "staff":
-    case "costs":
-    case "participants":
-    case "inKind":
-    case "income":
-      return project[table];
-    case "phases":
-      return project.project.phases ?? [];
-    case "costMonths":
-      return costMonths;
-    case "cash":
-      return project.financing.cash;
-    case "finsam":
-      return finsamMembers;
-    case "outcomes":
-      return outcomeRows(project);
-    case "scenarios":
-      return project.scenarios.flatMap(({ name, adjustments }) =>
-        adjustments.length === 0
-          ? [adjustmentFields(name, undefined)]
-          : adjustments.map((adjustment) => adjustmentFields(name, adjustment)),
-      );
-  }
-}
-
-function outcomeRows({ outcomes = {} }: Project): object[] {
-  return (["toWorkOrStudies", "closerToWork", "otherSupport"] as const).map((outcome) => ({
-    outcome,
-    ...(outcomes[outcome] === undefined ? {} : { people: outcomes[outcome] }),
-  }));
 }

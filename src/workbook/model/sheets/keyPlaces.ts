@@ -77,3 +77,21 @@ export function budgetSubProjectRows(plan: Plan): Rows {
   const first = budgetPartnerRows(plan).last + 5;
   return { first, last: first + plan.capacity.subProjects };
 }
+
+/** Columns of Likviditet: the months, the figures beside them, and what the claims are made of. */
+export const CASH_FLOW_COLUMNS = {
+  month: 0,
+  out: 1,
+  coFinancing: 2,
+  advance: 3,
+  claims: 4,
+  net: 5,
+  balance: 6,
+  label: 8,
+  figure: 9,
+  /** What the claims are made of; not printed. */
+  number: 11,
+  eligible: 12,
+  paid: 13,
+} as const;
+export type CashColumn = Exclude<keyof typeof CASH_FLOW_COLUMNS, "label" | "figure">;

@@ -1,6 +1,8 @@
 import { type Bilingual } from "../../../law";
 import { kronorOf } from "../content/amounts";
+import { figureName } from "../../../scenarios";
 import { lineTotals } from "../content/lineAmounts";
+import { lineFigures } from "../content/lineFigures";
 import { columnBlock, type Plan } from "../content/plan";
 import { fixed, fixedColumnBlock, type SheetBuilder } from "../content/sheetBuilder";
 import { basisPrefix } from "../content/sheetPlaces";
@@ -35,6 +37,7 @@ export function putKeys(builder: SheetBuilder, plan: Plan): void {
   for (let row = rows.first; row <= rows.last; row++) {
     const line = plan.project.financing.cash[row - rows.first];
     const total = kronorOf(totals[row - rows.first] ?? 0);
+    const figures = lineFigures(plan, "cash", row - rows.first);
     const formulas = splitFormulas(row, plan);
     builder.calculate(
       row,
@@ -51,15 +54,21 @@ export function putKeys(builder: SheetBuilder, plan: Plan): void {
     builder.calculate(
       row,
       K.given,
-      { formula: formulas.given, value: line?.key === undefined ? total : 0 },
+      {
+        formula: formulas.given,
+        value: line?.key === undefined ? total : 0,
+        figure: line?.key === undefined ? figures?.total : undefined,
+      },
       { format: "ore" },
     );
-    builder.calculate(row, K.floor, { formula: formulas.floor }, { format: "whole" });
-    builder.calculate(row, K.rest, { formula: formulas.rest }, { format: "number" });
+    const share =
+      line?.key === undefined ? undefined : figureName("lines", "cash", { key: line.id }, "share");
+    builder.calculate(row, K.floor, { formula: formulas.floor, towards: share }, { format: "whole" });
+    builder.calculate(row, K.rest, { formula: formulas.rest, towards: share }, { format: "number" });
     builder.calculate(
       row,
       K.kronor,
-      { formula: formulas.kronor, value: line?.key === undefined ? 0 : total },
+      { formula: formulas.kronor, value: line?.key === undefined ? 0 : total, figure: share },
       { format: "ore" },
     );
   }

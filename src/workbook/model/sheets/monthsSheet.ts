@@ -1,10 +1,12 @@
 import { amountInMonth, COST_KEYS, COST_TYPES, type CostKey } from "../../../budget";
 import { type Bilingual } from "../../../law";
+import { figureName } from "../../../scenarios";
 import { sheetName } from "../../layout";
 import { cellAddress } from "../address";
 import { kronorOf } from "../content/amounts";
 import { isSum, keyLook, sumFormula } from "../content/keyFormulas";
 import { finsamInMonth, lineAmounts } from "../content/lineAmounts";
+import { figureInMonth, lineFigures } from "../content/lineFigures";
 import {
   columnBlock,
   keyRow,
@@ -60,14 +62,18 @@ function putKeyRow(builder: SheetBuilder, key: CostKey, plan: Plan): void {
   builder.put(row, MONTH_COLUMNS.label, KEY_WORDS[key][plan.language], {
     look: isSum(key) ? "totalLabel" : "label",
   });
-  putTotal(builder, row, kronorOf(totals[key]), look, plan);
+  putTotal(builder, row, { value: kronorOf(totals[key]), look, figure: figureName("totals", key) }, plan);
   plan.months.forEach((_, position) => {
     const column = MONTH_COLUMNS.first + position;
     const formula = keyFormula(key, column, plan);
     builder.calculate(
       row,
       column,
-      { formula, value: kronorOf(byMonth[position]?.[key] ?? 0) },
+      {
+        formula,
+        value: kronorOf(byMonth[position]?.[key] ?? 0),
+        figure: figureInMonth(plan, position, (month) => figureName("months", month, key)),
+      },
       { look, format: "ore" },
     );
   });
@@ -123,7 +129,11 @@ function putBase(builder: SheetBuilder, plan: Plan): void {
     builder.calculate(
       MONTH_ROWS.base,
       column,
-      { formula, value: kronorOf(value) },
+      {
+        formula,
+        value: kronorOf(value),
+        figure: figureInMonth(plan, position, (month) => figureName("months", month, "indirectBase")),
+      },
       { look: "quiet", format: "ore" },
     );
   });
@@ -135,12 +145,18 @@ function putCashCoFinancing(builder: SheetBuilder, plan: Plan): void {
   const row = MONTH_ROWS.cashCoFinancing;
   const { financing } = plan.calculation;
   builder.put(row, MONTH_COLUMNS.label, TEXTS.cashCoFinancing[plan.language], { look: "label" });
-  putTotal(builder, row, kronorOf(financing.cashCoFinancing), "formula", plan);
+  putTotal(
+    builder,
+    row,
+    { value: kronorOf(financing.cashCoFinancing), look: "formula", figure: "financing.cashCoFinancing" },
+    plan,
+  );
   plan.months.forEach((_, position) => {
     const column = MONTH_COLUMNS.first + position;
     const value = financing.contributions.reduce((sum, part) => sum + amountInMonth(part, position), 0);
     const formula = `ROUND(SUM(${blockOfMonth("cash", column, plan)})+${cellAddress(plan.finsamRow, column)},2)`;
-    builder.calculate(row, column, { formula, value: kronorOf(value) }, { format: "ore" });
+    const figure = figureInMonth(plan, position, (month) => figureName("financing", "months", month));
+    builder.calculate(row, column, { formula, value: kronorOf(value), figure }, { format: "ore" });
   });
 }
 
@@ -157,11 +173,18 @@ function putLines(builder: SheetBuilder, block: LineBlock, plan: Plan): void {
       { formula: label, value: labels[row - first]?.constants.label ?? "" },
       { look: "label", format: "number" },
     );
-    putTotal(builder, row, kronorOf(line?.total ?? 0), "formula", plan);
+    const figures = lineFigures(plan, block, row - first);
+    putTotal(
+      builder,
+      row,
+      { value: kronorOf(line?.total ?? 0), look: "formula", figure: figures?.total },
+      plan,
+    );
     plan.months.forEach((_, position) => {
       const formula = lineMonthFormula(block, row, position, plan);
       const value = kronorOf(line === undefined ? 0 : amountInMonth(line, position));
-      builder.calculate(row, MONTH_COLUMNS.first + position, { formula, value }, { format: "ore" });
+      const figure = figures?.inMonth(position);
+      builder.calculate(row, MONTH_COLUMNS.first + position, { formula, value, figure }, { format: "ore" });
     });
   }
 }
@@ -170,30 +193,35 @@ function putFinsam(builder: SheetBuilder, plan: Plan): void {
   const row = plan.finsamRow;
   builder.put(row, MONTH_COLUMNS.label, TEXTS.finsam[plan.language], { look: "label" });
   const months = plan.months.map((_, position) => finsamInMonth(plan, position));
-  putTotal(builder, row, kronorOf(months.reduce((sum, amount) => sum + amount, 0)), "formula", plan);
+  const total = kronorOf(months.reduce((sum, amount) => sum + amount, 0));
+  putTotal(builder, row, { value: total, look: "formula", figure: "finsam.total" }, plan);
   months.forEach((amount, position) => {
     const formula = finsamMonthFormula(row, position, plan);
     builder.calculate(
       row,
       MONTH_COLUMNS.first + position,
-      { formula, value: kronorOf(amount) },
+      {
+        formula,
+        value: kronorOf(amount),
+        figure: figureInMonth(plan, position, (month) => figureName("finsam", "months", month)),
+      },
       { format: "ore" },
     );
   });
 }
 
-function putTotal(
-  builder: SheetBuilder,
-  row: number,
-  value: number,
-  look: "formula" | "total",
-  plan: Plan,
-): void {
+interface RowTotal {
+  readonly value: number;
+  readonly look: "formula" | "total";
+  readonly figure: string | undefined;
+}
+
+function putTotal(builder: SheetBuilder, row: number, { value, look, figure }: RowTotal, plan: Plan): void {
   const months = `${fixedColumn(row, MONTH_COLUMNS.first)}:${fixedColumn(row, lastMonthColumn(plan))}`;
   builder.calculate(
     row,
     MONTH_COLUMNS.total,
-    { formula: `ROUND(SUM(${months}),2)`, value },
+    { formula: `ROUND(SUM(${months}),2)`, value, figure },
     { look, format: "ore" },
   );
 }

@@ -1,4 +1,5 @@
 import { type Bilingual } from "../../../law";
+import { figureName } from "../../../scenarios";
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -41,7 +42,8 @@ export function overviewSheet(plan: Plan): ReturnType<SheetBuilder["finish"]> {
 
 const PROJECT: Bilingual = { sv: "Projektet", en: "The project" };
 const BUDGET: Bilingual = { sv: "Budget och likviditet", en: "Budget and cash flow" };
-const PAYS: Bilingual = { sv: "Vem betalar", en: "Who pays" };
+/** Heading of the block of who pays. */
+export const PAYS: Bilingual = { sv: "Vem betalar", en: "Who pays" };
 
 interface Figure extends Formula {
   readonly label: Bilingual;
@@ -77,7 +79,11 @@ function putFigures(
     builder.calculate(
       row,
       C.share,
-      { formula: `IF(DelfinTotal=0,0,${part}/DelfinTotal)`, value: ofTotal },
+      {
+        formula: `IF(DelfinTotal=0,0,${part}/DelfinTotal)`,
+        value: ofTotal,
+        figure: formula.figure === undefined ? undefined : figureName("ofTotal", { key: formula.figure }),
+      },
       { format: "shareOrNone" },
     );
   });
@@ -106,6 +112,7 @@ function projectFigures({ project, calculation, language }: Plan): readonly Figu
     {
       label: { sv: "Månader", en: "Months" },
       formula: "ProjectMonths",
+      figure: "project.months",
       value: calculation.budget.grid.count,
       format: "whole",
     },
@@ -121,6 +128,7 @@ function budgetFigures({ calculation }: Plan): readonly Figure[] {
     {
       label: KEY_WORDS.cash,
       formula: result("cash"),
+      figure: "totals.cash",
       value: kronorOf(budget.totals.cash),
       format: "kronor",
       ofTotal: ofTotal(budget.totals.cash),
@@ -128,6 +136,7 @@ function budgetFigures({ calculation }: Plan): readonly Figure[] {
     {
       label: KEY_WORDS.nonCash,
       formula: result("nonCash"),
+      figure: "totals.nonCash",
       value: kronorOf(budget.totals.nonCash),
       format: "kronor",
       ofTotal: ofTotal(budget.totals.nonCash),
@@ -135,6 +144,7 @@ function budgetFigures({ calculation }: Plan): readonly Figure[] {
     {
       label: KEY_WORDS.total,
       formula: result("total"),
+      figure: "totals.total",
       value: kronorOf(total),
       format: "kronor",
       ofTotal: ofTotal(total),
@@ -142,6 +152,7 @@ function budgetFigures({ calculation }: Plan): readonly Figure[] {
     {
       label: TEXTS.grant,
       formula: result("grant"),
+      figure: "financing.grant",
       value: kronorOf(financing.grant),
       format: "kronor",
       ofTotal: numberOf(financing.grantShare),
@@ -149,14 +160,22 @@ function budgetFigures({ calculation }: Plan): readonly Figure[] {
     {
       label: TEXTS.coFinancing,
       formula: result("coFinancing"),
+      figure: "financing.coFinancing",
       value: kronorOf(financing.coFinancing),
       format: "kronor",
       ofTotal: numberOf(financing.coFinancingShare),
     },
-    { label: TEXTS.balance, formula: result("balance"), value: kronorOf(financing.balance), format: "ore" },
+    {
+      label: TEXTS.balance,
+      formula: result("balance"),
+      value: kronorOf(financing.balance),
+      figure: "financing.balance",
+      format: "ore",
+    },
     {
       label: TEXTS.liquidityNeed,
       formula: result("liquidityNeed"),
+      figure: "cashFlow.liquidityNeed",
       value: kronorIn(cashFlow?.liquidityNeed) ?? "",
       format: "kronor",
     },
@@ -173,22 +192,30 @@ function payers(plan: Plan): readonly Figure[] {
     `${financingPrefix(plan)}${fixedColumnBlock(column, rows.first, rows.last)}`;
   const ownCash = `IF(OwnerNumber=0,0,INDEX(${all(1)},OwnerNumber))`;
   const own = financing.byOrganisation.get(project.project.owner)?.cash ?? 0;
-  const figure = (label: Bilingual, formula: string, amount: number): Figure => ({
+  const ownerCash = figureName("financing", "byOrganisation", { key: project.project.owner }, "cash");
+  const payer = (label: Bilingual, formula: string, amount: number, figure: string): Figure => ({
     label,
     formula,
     value: kronorOf(amount),
+    figure,
     format: "kronor",
     ofTotal: total === 0 ? 0 : amount / total,
   });
   return [
-    figure(TEXTS.grant, RESULT_NAMES.grant, financing.grant),
-    figure({ sv: "Projektägarens kontanta medel", en: "The owner's cash" }, ownCash, own),
-    figure(
+    payer(TEXTS.grant, RESULT_NAMES.grant, financing.grant, "financing.grant"),
+    payer({ sv: "Projektägarens kontanta medel", en: "The owner's cash" }, ownCash, own, ownerCash),
+    payer(
       { sv: "Andras kontanta medfinansiering", en: "Cash of others" },
       `ROUND(SUM(${all(1)})-${ownCash},2)`,
       financing.cashCoFinancing - own,
+      "financing.cashOfOthers",
     ),
-    figure(KEY_WORDS.participants, `ROUND(SUM(${all(2)}),2)`, budget.totals.participants),
-    figure(KEY_WORDS.inKind, `ROUND(SUM(${all(3)}),2)`, budget.totals.inKind),
+    payer(
+      KEY_WORDS.participants,
+      `ROUND(SUM(${all(2)}),2)`,
+      budget.totals.participants,
+      "totals.participants",
+    ),
+    payer(KEY_WORDS.inKind, `ROUND(SUM(${all(3)}),2)`, budget.totals.inKind, "totals.inKind"),
   ];
 }

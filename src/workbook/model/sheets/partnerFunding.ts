@@ -1,5 +1,6 @@
 import { COST_KEYS } from "../../../budget";
 import { type Bilingual } from "../../../law";
+import { figureName } from "../../../scenarios";
 import { kronorOf } from "../content/amounts";
 import { MONTH_COLUMNS, type Plan } from "../content/plan";
 import { fixed, fixedColumn, fixedColumnBlock, type SheetBuilder } from "../content/sheetBuilder";
@@ -41,6 +42,10 @@ export function putPartners(builder: SheetBuilder, plan: Plan): void {
     const budgetRow = budgetPartnerRows(plan).first + row - rows.first;
     const ofBudget = (key: "participants" | "inKind"): string =>
       budgetPrefix(plan) + fixedColumn(budgetRow, BUDGET_KEY_COLUMN + COST_KEYS.indexOf(key));
+    const figureOf = (kind: "cash" | "participants" | "inKind" | "total"): string | undefined =>
+      organisation === undefined
+        ? undefined
+        : figureName("financing", "byOrganisation", { key: organisation.id }, kind);
     const label = budgetPrefix(plan) + fixedColumn(budgetRow, 0);
     builder.calculate(
       row,
@@ -51,34 +56,44 @@ export function putPartners(builder: SheetBuilder, plan: Plan): void {
     builder.calculate(
       row,
       1,
-      { formula: cashFormula(row - rows.first + 1, plan), value: kronorOf(funding?.cash ?? 0) },
+      {
+        formula: cashFormula(row - rows.first + 1, plan),
+        value: kronorOf(funding?.cash ?? 0),
+        figure: figureOf("cash"),
+      },
       { format: "ore" },
     );
     builder.calculate(
       row,
       2,
-      { formula: ofBudget("participants"), value: kronorOf(funding?.participants ?? 0) },
+      {
+        formula: ofBudget("participants"),
+        value: kronorOf(funding?.participants ?? 0),
+        figure: figureOf("participants"),
+      },
       { format: "ore" },
     );
     builder.calculate(
       row,
       3,
-      { formula: ofBudget("inKind"), value: kronorOf(funding?.inKind ?? 0) },
+      { formula: ofBudget("inKind"), value: kronorOf(funding?.inKind ?? 0), figure: figureOf("inKind") },
       { format: "ore" },
     );
     const parts = `${fixedColumn(row, 1)}:${fixedColumn(row, 3)}`;
     builder.calculate(
       row,
       4,
-      { formula: `ROUND(SUM(${parts}),2)`, value: kronorOf(funding?.total ?? 0) },
+      { formula: `ROUND(SUM(${parts}),2)`, value: kronorOf(funding?.total ?? 0), figure: figureOf("total") },
       { look: "subtotal", format: "ore" },
     );
     const { total } = calculation.budget.totals;
     const share = total === 0 ? 0 : (funding?.total ?? 0) / total;
+    const borne = figureOf("total");
+    const figure = borne === undefined ? undefined : figureName("ofTotal", { key: borne });
     builder.calculate(
       row,
       5,
-      { formula: shareFormula(fixedColumn(row, 4)), value: share },
+      { formula: shareFormula(fixedColumn(row, 4)), value: share, figure },
       { format: "shareOrNone" },
     );
   }

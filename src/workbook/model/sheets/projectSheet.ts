@@ -58,7 +58,8 @@ function putFact(builder: SheetBuilder, row: number, fact: Fact, plan: Plan): vo
   if (validation !== undefined) builder.validate(validation);
 }
 
-function factOf({ field }: Fact, project: Project): unknown {
+/** The value of the project that a single fact shows; undefined for a blank cell. */
+export function factOf({ field }: Fact, project: Project): unknown {
   if (field === "cashFlow") return project.cashFlow === undefined ? undefined : true;
   if (field === "call.assumed") return project.call?.assumed?.join(", ");
   return fieldAt(project, field);
