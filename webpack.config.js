@@ -13,15 +13,17 @@ const { FunctionAssetsPlugin } = require("./scripts/metadata/plugin.cjs");
 const DEVELOPMENT_URL = "https://localhost:4300/";
 
 /** Folders whose files only define things: what of them nothing uses is left out, so that a cell waits for little. */
-const PURE_FOLDERS = /[\\/]src[\\/](money|calendar|law|budget|funding|adjustments|rules|scenarios|i18n)[\\/]/;
+const PURE_FOLDERS =
+  /[\\/]src[\\/](money|calendar|law|budget|funding|adjustments|rules|scenarios|project-file|workbook|review|excel|i18n)[\\/]/;
 
-module.exports = (_environment, argv = {}) => {
+module.exports = async (environment = {}, argv = {}) => {
   const baseUrl = process.env.DELFIN_BASE_URL ?? DEVELOPMENT_URL;
   if (!/^https:\/\/.+\/$/.test(baseUrl)) {
     throw new Error(`DELFIN_BASE_URL is "${baseUrl}"; it must begin with https:// and end with a slash`);
   }
   return {
-    devtool: argv.mode === "development" ? "eval-source-map" : "source-map",
+    // The page's policy lets no script be made of text, so that source maps stand beside the scripts.
+    devtool: argv.mode === "development" ? "cheap-module-source-map" : "source-map",
     entry: { functions: "./src/main.ts" },
     output: {
       path: path.resolve(__dirname, "dist/add-in"),
@@ -52,8 +54,9 @@ module.exports = (_environment, argv = {}) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,json}" },
           { from: "src/taskpane/support.html", to: "support.html" },
+          { from: "src/taskpane/page.css", to: "page.css" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
@@ -61,7 +64,28 @@ module.exports = (_environment, argv = {}) => {
         ],
       }),
     ],
+    // Nothing outside reads these names, so that the shortest do.
+    optimization: { mangleExports: "size" },
     performance: { hints: false },
+    ...(environment.WEBPACK_SERVE ? { devServer: await httpsServer() } : {}),
     stats: "errors-warnings",
   };
 };
+
+/**
+ * Serves what is built over https, as Excel asks for, with certificates that this computer trusts. They are made here
+ * alone: a build needs none.
+ */
+async function httpsServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    server: { type: "https", options: await getHttpsServerOptions() },
+    host: "localhost",
+    port: new URL(DEVELOPMENT_URL).port,
+    hot: false,
+    // Excel reads the manifest and the functions' metadata from the disk and from this address.
+    devMiddleware: { writeToDisk: true },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+  };
+}

@@ -24,6 +24,9 @@ export function errorsText(language: Language): string {
   return HEADINGS[language].errors;
 }
 
+/** A page to read: its own style sheet and nothing that runs. */
+const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** The page that Excel opens as help on a function: Swedish, then English. */
 export function helpPage(each: IFunction): string {
   return `<!doctype html>
@@ -31,13 +34,9 @@ export function helpPage(each: IFunction): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <title>ESF.${each.id} – Delfin</title>
-    <style>
-      body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
-      code { font-size: 0.95em; }
-      dt { font-weight: 600; }
-      section + section { border-top: 1px solid; margin-top: 2rem; }
-    </style>
+    <link rel="stylesheet" href="../page.css" />
   </head>
   <body>
     <h1>ESF.${each.id}</h1>

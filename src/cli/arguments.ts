@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Language, LANGUAGES, words } from "../i18n";
+import { type Language, LANGUAGES, type Words, words } from "../i18n";
 import { type Command, type Options } from "./command";
 
 export interface Arguments {
@@ -26,9 +26,9 @@ export function readArguments(
     allowPositionals: true,
     tokens: true,
     options: {
+      ...Object.fromEntries(Object.keys(known).map((option) => [option, { type: "string" as const }])),
       help: { type: "boolean", short: "h" },
       output: { type: "string", short: "o" },
-      ...Object.fromEntries(Object.keys(known).map((option) => [option, { type: "string" as const }])),
     },
   });
   const operands: string[] = [];
@@ -46,11 +46,21 @@ export function readArguments(
     }
     options[token.name] = token.value;
   }
-  if (operands.length !== command.operands.length) {
-    const wanted = command.operands.map((operand) => cli.operandNames[operand]).join(" ");
+  const { optionalOperands = [] } = command;
+  const most = command.operands.length + optionalOperands.length;
+  if (operands.length < command.operands.length || operands.length > most) {
+    const wanted = operandsHelp(command, cli).join(" ");
     return { complaint: cli.operands(name, wanted, operands.length) };
   }
   return { operands, options: { ...defaults(known), ...options }, help: false };
+}
+
+/** A command's operands as its help names them; those that may be left out stand in brackets. */
+export function operandsHelp({ operands, optionalOperands = [] }: Command, cli: Words["cli"]): string[] {
+  return [
+    ...operands.map((operand) => cli.operandNames[operand]),
+    ...optionalOperands.map((operand) => `[${cli.operandNames[operand]}]`),
+  ];
 }
 
 /** The first value of every choice that was not made, but for the language: that is the system's. */

@@ -28,6 +28,8 @@ export interface Invocation {
 export interface Command {
   /** What stands after the command's name, in order. */
   readonly operands: readonly OperandName[];
+  /** What may stand after them, in order. */
+  readonly optionalOperands?: readonly OperandName[];
   readonly options: Options;
   readonly run: (invocation: Invocation) => Promise<ExitStatus>;
 }

@@ -14,6 +14,8 @@ export interface SourceWorkbook {
   readonly language: Language;
   /** The cell that a path of the project file stands in. */
   readonly cellOf: (path: string) => string | undefined;
+  /** The path of the project file that a cell is the place of. */
+  readonly pathAt: (cell: string) => string | undefined;
 }
 
 /** A project from a file, or sentences that say why it could not be read. */
@@ -51,8 +53,8 @@ async function fromWorkbook(file: string, bytes: Uint8Array, language: Language)
   if (!opened.ok) return unreadable(file, [refusalSentence(opened.refusal, language)], language);
   const result = readWorkbook(opened.value);
   if (!result.ok) return unreadable(file, result.problems.map(words(language).workbook.problem), language);
-  const { project, language: laidOutIn, cellOf } = result;
-  return { ok: true, project, workbook: { cells: opened.value, language: laidOutIn, cellOf } };
+  const { project, language: laidOutIn, cellOf, pathAt } = result;
+  return { ok: true, project, workbook: { cells: opened.value, language: laidOutIn, cellOf, pathAt } };
 }
 
 function unreadable(file: string, sentences: readonly string[], language: Language): ProjectSource {

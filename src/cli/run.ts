@@ -1,22 +1,30 @@
 import { words } from "../i18n";
 import { AmountOutOfRange } from "../money";
-import { type Arguments, readArguments } from "./arguments";
+import { type Arguments, operandsHelp, readArguments } from "./arguments";
 import { type Command, type Options } from "./command";
 import { type Console, EXIT, type ExitStatus } from "./console";
 import { checkCommand } from "./check/command";
+import { compareCommand } from "./compare/command";
+import { explainCommand } from "./explain/command";
 import { exportCommand } from "./export/command";
 import { languageOf } from "./language";
 import { newCommand } from "./new/command";
+import { proofCommand } from "./proof/command";
 import { reportCommand } from "./report/command";
 import { rulesCommand } from "./rules/command";
+import { scenariosCommand } from "./scenarios/command";
 import { suggestCommand } from "./suggestCommand";
 
 const COMMANDS = {
   report: reportCommand,
   check: checkCommand,
+  compare: compareCommand,
+  explain: explainCommand,
   new: newCommand,
   export: exportCommand,
+  proof: proofCommand,
   rules: rulesCommand,
+  scenarios: scenariosCommand,
 } as const satisfies Record<string, Command>;
 type CommandName = keyof typeof COMMANDS;
 
@@ -85,12 +93,7 @@ function usage(cli: CliWords): string {
 }
 
 function commandHelp(name: CommandName, command: Command, cli: CliWords): string {
-  const call = [
-    "delfin",
-    name,
-    ...command.operands.map((operand) => cli.operandNames[operand]),
-    ...optionsHelp(command.options),
-  ].join(" ");
+  const call = ["delfin", name, ...operandsHelp(command, cli), ...optionsHelp(command.options)].join(" ");
   return `${call}\n      ${cli.commands[name]}`;
 }
 

@@ -1,25 +1,30 @@
 import { type Month } from "../calendar";
 import { type Verified } from "../law";
 import { type Finding, type FindingUnit } from "../rules";
-import { missing as missingEn } from "./en/findings/missing";
 import { verdicts as verdictsEn } from "./en/findings/verdicts";
 import { type RuleWords, type ShownFinding } from "./findingWords";
 import { formatAmountText, formatMonth, formatPercentText } from "./formats";
 import { type Language } from "./language";
 import { formatMeasure } from "./measure";
 import { ruleTitle } from "./ruleTitle";
-import { missing as missingSv } from "./sv/findings/missing";
 import { verdicts as verdictsSv } from "./sv/findings/verdicts";
 
-const MISSING = { sv: missingSv, en: missingEn } as const;
 const VERDICTS = { sv: verdictsSv, en: verdictsEn } as const;
 
+/** What facts that may be missing are called, by their path in the project file. */
+export type FactNames = Readonly<Record<string, string>>;
+
 /** The sentence of a finding in the words of its rule, made of nothing but its own fields. */
-export function findingSentence(finding: Finding, words: RuleWords, language: Language): string {
-  return withReservation(verdict(finding, words, language), finding, language);
+export function findingSentence(
+  finding: Finding,
+  words: RuleWords,
+  language: Language,
+  names: FactNames = {},
+): string {
+  return withReservation(verdict(finding, words, language, names), finding, language);
 }
 
-function verdict(finding: Finding, words: RuleWords, language: Language): string {
+function verdict(finding: Finding, words: RuleWords, language: Language, names: FactNames): string {
   const shown = show(finding, language);
   const verdicts = VERDICTS[language];
   switch (finding.status) {
@@ -31,14 +36,14 @@ function verdict(finding: Finding, words: RuleWords, language: Language): string
         (shown.limit === "" ? verdicts.pass : verdicts.within(shown.actual, shown.limit))
       );
     case "unknown":
-      return words.unknown?.(shown) ?? verdicts.unknown(missingFacts(finding, language).join(", "));
+      return words.unknown?.(shown) ?? verdicts.unknown(missingFacts(finding, names).join(", "));
     case "notApplicable":
       return verdicts.notApplicable;
   }
 }
 
-function missingFacts({ missing = [] }: Finding, language: Language): string[] {
-  return missing.map((path) => MISSING[language][path] ?? path);
+function missingFacts({ missing = [] }: Finding, names: FactNames): string[] {
+  return missing.map((path) => names[path] ?? path);
 }
 
 /** What weakens a verdict, said in so many words: a source that was not read in full, a limit that is a guess. */

@@ -1,29 +1,42 @@
-import { FluentProvider, Text, Title3, tokens, webLightTheme, makeStyles } from "@fluentui/react-components";
-import { type Language, words } from "../i18n";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Language } from "../i18n";
+import { type Host } from "./host";
+import { PaneLanguage } from "./language";
+import { Shell } from "./shell/Shell";
+import { type Brightness, themeOf } from "./theme";
 
-const useStyles = makeStyles({
-  page: { display: "grid", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
-  commands: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-});
+const usePageStyles = makeStaticStyles({ body: { margin: 0 }, p: { margin: 0 } });
 
-/** The pane's page: for now what Delfin does elsewhere, since the views of the pane are not built. */
-export function App({ language }: { readonly language: Language }) {
-  const styles = useStyles();
-  const { pane } = words(language);
+export interface AppProps {
+  readonly host: Host;
+  /** The language that the pane opens in. */
+  readonly language: Language;
+  /** The language of numbers and dates. */
+  readonly numbers: Language;
+  readonly brightness: Brightness;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The reader has chosen the other language. */
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The pane in its theme and language. */
+export function App({ host, language: first, numbers, brightness, clock, onLanguage }: AppProps) {
+  usePageStyles();
+  const [language, setLanguage] = useState(first);
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.page}>
-        <Title3 as="h1">Delfin</Title3>
-        <Text>{pane.purpose}</Text>
-        <Text>{pane.notYet}</Text>
-        <ul className={styles.commands}>
-          {pane.commands.map((command) => (
-            <li key={command}>
-              <Text font="monospace">{command}</Text>
-            </li>
-          ))}
-        </ul>
-      </main>
+    <FluentProvider theme={themeOf(brightness)} lang={language}>
+      <PaneLanguage language={language} numbers={numbers}>
+        <Shell
+          host={host}
+          clock={clock}
+          onLanguage={(chosen) => {
+            setLanguage(chosen);
+            onLanguage(chosen);
+          }}
+        />
+      </PaneLanguage>
     </FluentProvider>
   );
 }

@@ -8,8 +8,8 @@ const FOLDER = "dist/add-in";
 const isBuilt = existsSync(`${FOLDER}/functions.json`);
 
 /**
- * What a cell waits for, compressed: 13 KB of decimal.js, 10 KB of arithmetic, and the law of three periods with the words
- * about it in two languages, which the functions on rules look up at once.
+ * What a cell waits for, compressed: 13 KB of decimal.js, 10 KB of arithmetic, the law of three periods with the words about
+ * it in two languages, which the functions on rules look up at once, and what loads the pane and shares all of it with it.
  */
 const MOST_BYTES = 62 * 1024;
 
@@ -31,8 +31,11 @@ function idsRegisteredOnLoad(): string[] {
         if (typeof call === "function") ids.push(id);
       },
     },
-    Office: { onReady: () => new Promise(() => undefined) },
-    document: { currentScript: { src: "https://localhost:4300/functions.js", tagName: "SCRIPT" } },
+    Office: { onReady: () => new Promise(() => undefined), actions: { associate: () => undefined } },
+    document: {
+      baseURI: "https://localhost:4300/taskpane.html",
+      currentScript: { src: "https://localhost:4300/functions.js", tagName: "SCRIPT" },
+    },
   });
   runInContext("var self = globalThis, window = globalThis;", page);
   runInContext(text("functions.js"), page);

@@ -4,10 +4,10 @@ import { calculate } from "../../funding";
 import { knownCall, PROGRAMMES } from "../../law";
 import { words } from "../../i18n";
 import { checkWithFixes, rulesDate } from "../../rules";
+import { withCells } from "../../workbook/model";
 import { type Command, type Invocation } from "../command";
 import { EXIT } from "../console";
 import { readProjectFrom } from "../projectSource";
-import { withCells } from "./cells";
 import { integrityOf } from "./integrity";
 import { checkJson } from "./json";
 import { summarise } from "./summary";
@@ -43,7 +43,7 @@ export const checkCommand: Command = {
     const { workbook } = source;
     const found = checkWithFixes(project, calculation);
     const findings =
-      workbook === undefined ? found : found.map((finding) => withCells(finding, project, workbook));
+      workbook === undefined ? found : found.map((finding) => withCells(finding, project, workbook.cellOf));
     const integrity = integrityOf(source.project, calculate(source.project), workbook);
     const date = rulesDate(project, calculation);
     if (options["format"] === "json") {

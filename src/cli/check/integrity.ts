@@ -13,11 +13,6 @@ export function integrityOf(
   return checkIntegrity(workbook.cells, project, calculation, workbook.language);
 }
 
-/** A changed heading is read all the same; whatever touches a figure is an error. */
-export function integritySeverity({ code }: IntegrityFinding): "error" | "warning" {
-  return code === "headingChanged" ? "warning" : "error";
-}
-
 /** The cell, name or sheet that a finding is about. */
 export function integrityCell({ address }: IntegrityFinding): string {
   return address;

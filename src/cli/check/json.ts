@@ -1,8 +1,8 @@
 import { describeFinding, type Language, words } from "../../i18n";
 import { writeAdjustment } from "../../project-file";
 import { type Finding, type Fix } from "../../rules";
-import { type IntegrityFinding } from "../../workbook/model";
-import { integrityCell, integritySeverity } from "./integrity";
+import { type IntegrityFinding, integritySeverity } from "../../workbook/model";
+import { integrityCell } from "./integrity";
 import { type Checked, type Summary, summarise } from "./summary";
 
 /** The document of `delfin check --format json`. */
@@ -24,7 +24,8 @@ export function checkJson(checked: Checked, language: Language): CheckDocument {
   };
 }
 
-function findingJson(finding: Finding, language: Language): Record<string, unknown> {
+/** A finding as documents write it, with title and message in the language. */
+export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
   const fix = finding.fix?.map(fixJson);
   return { ...finding, ...(fix === undefined ? {} : { fix }), ...describeFinding(finding, language) };
 }

@@ -1,6 +1,5 @@
 import { type Finding } from "../../rules";
-import { type IntegrityFinding } from "../../workbook/model";
-import { integritySeverity } from "./integrity";
+import { type IntegrityFinding, integritySeverity } from "../../workbook/model";
 
 /** Everything that a check found. */
 export interface Checked {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { calculate } from "../../funding";
-import { type Language, words } from "../../i18n";
+import { type Language, words, writtenFinding } from "../../i18n";
 import { checkWithFixes } from "../../rules";
 import { writeXlsx } from "../../workbook/file";
 import { makeWorkbook } from "../../workbook/model";
@@ -11,7 +11,6 @@ import { EXIT } from "../console";
 import { packageRoot } from "../packageRoot";
 import { type ProjectSource, readProjectFrom } from "../projectSource";
 import { blankProject } from "./blankProject";
-import { writtenFinding } from "./writtenFinding";
 
 const EXAMPLES = [
   "vagen-ut",

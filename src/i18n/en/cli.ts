@@ -10,14 +10,24 @@ Usage: delfin COMMAND FILE [options]
 ${commands}
 
 Exit status: 0 all went well, 1 a check failed as an error, 2 the input could not be read.`,
-  operandNames: { file: "FILE", workbook: "WORKBOOK.xlsx", newWorkbook: "NEW.xlsx" },
+  operandNames: {
+    file: "FILE",
+    otherFile: "OTHER_FILE",
+    workbook: "WORKBOOK.xlsx",
+    newWorkbook: "NEW.xlsx",
+    figure: "FIGURE",
+  },
   languageOption: "--lang sv|en   language; the system's otherwise",
   commands: {
     report: "costs, financing and cash flow of a project",
     check: "the checks: what is wrong, why, and what mends it",
+    compare: "what differs between two files: lines, amounts and checks",
     new: "a new workbook: empty, of an example or of a project file",
+    explain: "how a figure comes about, step by step; without a figure: which there are",
     export: "the project of a workbook as a project file, on the standard output",
+    proof: "a proof to keep and sign: report, checks, numbers of law and the checksum of the file",
     rules: "the numbers of law in force, with their source",
+    scenarios: "the file's scenarios and ready questions, compared with the budget as it is",
   },
   unknownCommand: (given, nearest) => `Unknown command “${given}”. ${nearest}`,
   didYouMean: (command) => `Did you mean “${command}”?`,

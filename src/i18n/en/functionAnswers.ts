@@ -1,13 +1,13 @@
 import { type functionAnswers as sv } from "../sv/functionAnswers";
 import { type Translation } from "../translation";
-import { terms } from "./terms";
+import { choiceTerms } from "./choiceTerms";
 
 /** What the custom functions answer, and what their choices are called. */
 export const functionAnswers: Translation<typeof sv> = {
   ok: "OK",
-  costTypes: terms.costKey,
-  programmes: terms.programme,
-  options: terms.indirectOption,
+  costTypes: choiceTerms.costKey,
+  programmes: choiceTerms.programme,
+  options: choiceTerms.indirectOption,
   languages: { sv: "Swedish", en: "English" },
   programmeNames: {
     "esf-2007-2013": "ESF 2007–2013",

@@ -3,10 +3,12 @@ import { type Translation } from "../translation";
 import { adjustments } from "./adjustments";
 import { check } from "./check";
 import { cli } from "./cli";
+import { explanation } from "./explanation";
 import { fields } from "./fields";
-import { pane } from "./pane";
 import { problems } from "./problems";
 import { report } from "./report";
+import { review } from "./review";
+import { scenarios } from "./scenarios";
 import { terms } from "./terms";
 import { units } from "./units";
 import { workbook } from "./workbook";
@@ -15,10 +17,12 @@ export const en: Translation<typeof sv> = {
   adjustments,
   check,
   cli,
+  explanation,
   fields,
-  pane,
   problems,
   report,
+  review,
+  scenarios,
   terms,
   units,
   workbook,

@@ -8,14 +8,24 @@ Användning: delfin KOMMANDO FIL [val]
 ${commands}
 
 Slutstatus: 0 allt gick bra, 1 ett fel i kontrollerna, 2 indata kunde inte läsas.`,
-  operandNames: { file: "FIL", workbook: "ARBETSBOK.xlsx", newWorkbook: "NY.xlsx" },
+  operandNames: {
+    file: "FIL",
+    otherFile: "ANNAN_FIL",
+    workbook: "ARBETSBOK.xlsx",
+    newWorkbook: "NY.xlsx",
+    figure: "SIFFRA",
+  },
   languageOption: "--lang sv|en   språk; annars systemets",
   commands: {
     report: "kostnader, finansiering och likviditet för ett projekt",
     check: "kontrollerna: vad som är fel, varför och vad som lagar det",
+    compare: "vad som skiljer mellan två filer: rader, belopp och kontroller",
     new: "en ny arbetsbok: tom, av ett exempel eller av en projektfil",
+    explain: "hur en siffra blir till, led för led; utan siffra: vilka som finns",
     export: "arbetsbokens projekt som projektfil, på standard ut",
+    proof: "ett bevis att spara och skriva under: rapport, kontroller, lagens tal och filens kontrollsumma",
     rules: "lagens tal i kraft, med källa",
+    scenarios: "filens scenarier och färdiga frågor, jämförda med budgeten som den är",
   },
   unknownCommand: (given: string, nearest: string) => `Okänt kommando ”${given}”. ${nearest}`,
   didYouMean: (command: string) => `Menade du ”${command}”?`,

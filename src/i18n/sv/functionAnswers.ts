@@ -2,11 +2,11 @@ import { type CostType } from "../../budget";
 import { type IndirectOption, type ProgrammeId } from "../../law";
 import { type EligibilityType, type Severity, type Topic } from "../../rules";
 import { type Language } from "../language";
-import { terms } from "./terms";
+import { choiceTerms } from "./choiceTerms";
 
-const costTypes: Readonly<Record<CostType | EligibilityType, string>> = terms.costKey;
-const programmes: Readonly<Record<ProgrammeId, string>> = terms.programme;
-const options: Readonly<Record<IndirectOption, string>> = terms.indirectOption;
+const costTypes: Readonly<Record<CostType | EligibilityType, string>> = choiceTerms.costKey;
+const programmes: Readonly<Record<ProgrammeId, string>> = choiceTerms.programme;
+const options: Readonly<Record<IndirectOption, string>> = choiceTerms.indirectOption;
 
 /** Vad de anpassade funktionerna svarar och vad deras val heter. */
 export const functionAnswers = {

@@ -1,10 +1,12 @@
 import { adjustments } from "./adjustments";
 import { check } from "./check";
 import { cli } from "./cli";
+import { explanation } from "./explanation";
 import { fields } from "./fields";
-import { pane } from "./pane";
 import { problems } from "./problems";
 import { report } from "./report";
+import { review } from "./review";
+import { scenarios } from "./scenarios";
 import { terms } from "./terms";
 import { units } from "./units";
 import { workbook } from "./workbook";
@@ -13,10 +15,12 @@ export const sv = {
   adjustments,
   check,
   cli,
+  explanation,
   fields,
-  pane,
   problems,
   report,
+  review,
+  scenarios,
   terms,
   units,
   workbook,

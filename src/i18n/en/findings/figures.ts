@@ -2,7 +2,7 @@ import { type StaffMethod } from "../../../budget";
 import { type IndirectBase } from "../../../law";
 import { type ShownFinding, type WordsOf } from "../../findingWords";
 import { namedFacts } from "../../namedFacts";
-import { terms } from "../terms";
+import { choiceTerms } from "../choiceTerms";
 
 const BASES: Readonly<Record<IndirectBase, string>> = {
   staff: "the staff costs",
@@ -17,7 +17,8 @@ export const METHODS: Readonly<Record<StaffMethod, string>> = {
 };
 
 /** What the chosen flat rate is called. */
-export const option = (shown: ShownFinding): string => namedFacts(shown, "option", terms.indirectOption);
+export const option = (shown: ShownFinding): string =>
+  namedFacts(shown, "option", choiceTerms.indirectOption);
 
 /** The rules that can be asked about a few figures, as the custom functions do. */
 export const figures: WordsOf<
@@ -84,7 +85,7 @@ export const figures: WordsOf<
   "flat.rate": {
     fail: (shown) =>
       shown.note === "unknownOption"
-        ? `The flat rate “${option(shown)}” does not exist in the programming period. Choose one that does: ${namedFacts(shown, "options", terms.indirectOption, "; ")}.`
+        ? `The flat rate “${option(shown)}” does not exist in the programming period. Choose one that does: ${namedFacts(shown, "options", choiceTerms.indirectOption, "; ")}.`
         : `The indirect costs are ${shown.actual} of ${namedFacts(shown, "base", BASES)}; at most ${shown.limit} is allowed. That is ${shown.gap} too much. Lower the rate to the limit.`,
     pass: (shown) =>
       `The indirect costs are ${shown.actual} of ${namedFacts(shown, "base", BASES)}; at most ${shown.limit} is allowed.`,

@@ -2,7 +2,7 @@ import { type StaffMethod } from "../../../budget";
 import { type IndirectBase } from "../../../law";
 import { type ShownFinding, type WordsOf } from "../../findingWords";
 import { namedFacts } from "../../namedFacts";
-import { terms } from "../terms";
+import { choiceTerms } from "../choiceTerms";
 
 const BASES: Readonly<Record<IndirectBase, string>> = {
   staff: "personalkostnaderna",
@@ -17,7 +17,8 @@ export const METHODS: Readonly<Record<StaffMethod, string>> = {
 };
 
 /** Vad valet av schablon kallas. */
-export const option = (shown: ShownFinding): string => namedFacts(shown, "option", terms.indirectOption);
+export const option = (shown: ShownFinding): string =>
+  namedFacts(shown, "option", choiceTerms.indirectOption);
 
 /** Reglerna som går att pröva på några få tal, som de anpassade funktionerna gör. */
 export const figures: WordsOf<
@@ -84,7 +85,7 @@ export const figures: WordsOf<
   "flat.rate": {
     fail: (shown) =>
       shown.note === "unknownOption"
-        ? `Schablonen ”${option(shown)}” finns inte i programperioden. Välj en som finns: ${namedFacts(shown, "options", terms.indirectOption, "; ")}.`
+        ? `Schablonen ”${option(shown)}” finns inte i programperioden. Välj en som finns: ${namedFacts(shown, "options", choiceTerms.indirectOption, "; ")}.`
         : `De indirekta kostnaderna är ${shown.actual} av ${namedFacts(shown, "base", BASES)}; högst ${shown.limit} är tillåtet. Det är ${shown.gap} för mycket. Sänk satsen till gränsen.`,
     pass: (shown) =>
       `De indirekta kostnaderna är ${shown.actual} av ${namedFacts(shown, "base", BASES)}; högst ${shown.limit} är tillåtet.`,

@@ -1,0 +1,2 @@
+export { registerCommands } from "./registerCommands";
+export { onWanted, type Wanted } from "./wanted";

@@ -1,0 +1,67 @@
+import { counted } from "../../counted";
+import { type checks as sv } from "../../sv/pane/checks";
+import { type Translation } from "../../translation";
+
+export const checks: Translation<typeof sv> = {
+  groups: {
+    error: "Errors",
+    warning: "Warnings",
+    info: "Notes",
+    unknown: "Cannot be tested",
+    met: "Met",
+  },
+  layers: {
+    eu: "EU law",
+    national: "National rule",
+    call: "Call",
+    model: "Arithmetic",
+  },
+  noSource: "Delfin's own check of plausibility",
+  moreCells: (count) => `and ${counted(count, "cell", "cells")} more`,
+  allMet: (count) => `All ${count} checks are met.`,
+  aid: "The checks are an aid. The managing authority decides what is eligible.",
+  write: "Write to the sheet Checks",
+  written: (count) => `${counted(count, "check", "checks")} written on the sheet Checks.`,
+  notWritten: "Nothing was written",
+  workbook: "The workbook's formulas",
+  moreBreaches: (count) => `and ${count} more`,
+  rebuild: "Lay the sheets out anew",
+  rebuildHelp: "The sheets are made again from the budget. The step clears Excel's undo list.",
+  rebuilt: "The sheets are laid out anew.",
+  kept: (sheets) => `Kept beside the new ones, since they hold something that is not Delfin's: ${sheets}.`,
+  suggest: "Suggest a fix",
+  suggestFor: (title) => `Suggest a fix: ${title}`,
+  suggestion: (title) => `Suggestion: ${title}`,
+  alternatives: "Choose a fix",
+  and: "and",
+  changes: (count) =>
+    `Changes ${counted(count, "fact", "facts")}. Nothing is written until you choose Apply.`,
+  columns: {
+    cell: "Cell",
+    now: "Now",
+    after: "After",
+    consequence: "Consequence",
+  },
+  changedCells: "Changed cells",
+  newLine: "new line",
+  nothing: "blank",
+  yes: "yes",
+  no: "no",
+  consequences: {
+    total: "Total",
+    grant: "ESF grant",
+    share: "ESF share",
+    balance: "Balance",
+    errors: "Errors",
+    warnings: "Warnings",
+  },
+  newProblems: (count) =>
+    count === 1 ? "The fix brings a new problem" : `The fix brings ${count} new problems`,
+  noNewProblems: "The fix brings no new errors or warnings.",
+  undo: "One step to undo with Ctrl+Z.",
+  apply: "Apply",
+  applying: "Writing …",
+  cancel: "Cancel",
+  done: "The fix is done",
+  doneText: (cells) => `${counted(cells, "cell", "cells")} changed. One step to undo with Ctrl+Z.`,
+};

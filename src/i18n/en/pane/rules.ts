@@ -1,0 +1,47 @@
+import { type rules as sv } from "../../sv/pane/rules";
+import { type Translation } from "../../translation";
+
+export const rules: Translation<typeof sv> = {
+  programme: "Programme",
+  layer: "Level",
+  allLayers: "All levels",
+  layers: { eu: "EU", national: "National", call: "Call", model: "Arithmetic" },
+  date: "In force on",
+  badDate: (given) => `“${given}” is no date. Write year-month-day, for example 2011-02-01.`,
+  search: "Search for a rule, an article or a word",
+  shown: (shown, all) => `${String(shown)} of ${String(all)} rules`,
+  noneFound: "No rule matches the search. Remove a word or choose All levels.",
+  noLaw: "The project has no ESF grant. Only arithmetic and law outside the fund apply.",
+  topics: {
+    shares: "Shares and grant",
+    coFinancing: "Co-financing",
+    time: "Time",
+    staff: "Staff",
+    costs: "Costs",
+    cashFlow: "Payments and liquidity",
+  },
+  otherValues: "Other figures and conditions of law",
+  verified: {
+    read: "Confirmed",
+    partly: "Read in part",
+    secondary: "Second-hand",
+    unread: "Unconfirmed",
+  },
+  assumed: "Assumed",
+  condition: "condition",
+  thisProject: "In this project",
+  outcome: {
+    pass: "met",
+    fail: "not met",
+    unknown: "cannot be tested",
+    notApplicable: "does not apply",
+  },
+  consequence: "If broken",
+  atMost: (severity) => `at most ${severity}`,
+  severities: { error: "error", warning: "warning", info: "note" },
+  sources: "Sources",
+  noSource: "No source of its own: the project's facts or the call decide.",
+  otherDay: (date) => `The outcome is shown for the project's own programme and day, ${date}.`,
+  since: (from) => `${from} –`,
+  between: (from, to) => `${from} – ${to}`,
+};

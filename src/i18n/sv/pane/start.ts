@@ -1,0 +1,58 @@
+/** Vyn Start: en arbetsbok utan budget. */
+export const start = {
+  heading: "Ny projektbudget",
+  lead: "Arbetsboken har ingen Delfin-budget. Skapa budgetbladen här, öppna ett exempel eller läs in en projektfil.",
+  undo: "Bladen läggs sist i boken och befintliga blad ändras inte. Excels ångralista töms av steget.",
+  fields: {
+    name: "Projektets namn",
+    owner: "Projektägare",
+    ownerKind: "Ägarens slag",
+    programme: "Programperiod",
+    area: "Område",
+    call: "Utlysning",
+    start: "Projektstart",
+    end: "Projektslut",
+    sheets: "Bladens språk",
+  },
+  noArea: "Ej valt",
+  noCall: "Ingen av de kända",
+  languages: { sv: "Svenska", en: "Engelska" },
+  terms: {
+    minCoFinancingShare: "Medfinansiering, minst",
+    maxGrant: "Högsta stöd",
+    maxMonths: "Längst",
+    months: (count: string) => `${count} månader`,
+  },
+  notGiven: "ej angivet",
+  faults: {
+    noName: "Skriv projektets namn, till exempel Steget Vidare.",
+    noOwner: "Skriv namnet på den organisation som äger projektet.",
+    noStart: "Välj projektets första dag, till exempel 2027-01-01.",
+    noEnd: "Välj projektets sista dag, till exempel 2028-12-31.",
+    endBeforeStart: (start: string) =>
+      `Slutet ligger före starten ${start}. Välj den dagen eller en senare, eller ändra starten.`,
+  },
+  create: "Skapa budgetblad",
+  creating: "Skapar bladen …",
+  created: (name: string) => `Bladen för ${name} är skapade.`,
+  clashes: "Inget skapades: boken har redan det här",
+  clashAdvice: "Döp om eller ta bort dem, eller öppna en ny arbetsbok.",
+  clash: (name: string) => `Boken har redan ${name}. Döp om eller ta bort det.`,
+  failed: "Inget skapades",
+  examples: {
+    heading: "Öppna exempel",
+    note: "Raderna är påhittade och summerar exakt till de belopp som är publicerade.",
+    open: "Öppna",
+    years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  },
+  file: {
+    heading: "Läs in projektfil",
+    label: "Projektfil (.delfin.json)",
+    help: "Filen läses här i fönstret. Inget lämnar datorn.",
+    unreadable: (name: string, count: number) =>
+      count === 1 ? `${name} har ett fel` : `${name} har ${count} fel`,
+    gone: (name: string) => `${name} gick inte att öppna. Välj filen igen.`,
+    read: (name: string) => `${name} är läst utan fel.`,
+    create: (project: string) => `Skapa budgetblad för ${project}`,
+  },
+} as const;

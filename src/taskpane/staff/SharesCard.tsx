@@ -1,0 +1,126 @@
+import { Field, Select } from "@fluentui/react-components";
+import { formatMonthSpan, shortMonthName } from "../../i18n";
+import { type ScreenProps } from "../book";
+import { Matrix } from "../charts/Matrix";
+import { usePane } from "../language";
+import { Card } from "../pieces/Card";
+import { useScreenStyles } from "../pieces/screenStyles";
+import { type HalfYear } from "./matrices";
+import { personMatrixRows, roleBlocks } from "./matrixRows";
+import { type PersonRow } from "./persons";
+import { SHARE_VIEWS, useShares } from "./useShares";
+
+interface SharesCardProps extends ScreenProps {
+  readonly rows: readonly PersonRow[];
+}
+
+/** Shares of full time: persons × months of a half-year, or partners × roles in one month. */
+export function SharesCard({ book, actions, rows }: SharesCardProps) {
+  const pane = usePane();
+  const { words, formats } = pane;
+  const styles = useScreenStyles();
+  const { project, calculation } = book;
+  const { grid } = calculation.budget;
+  const shares = useShares(rows, grid);
+  const half = shares.halves[shares.half];
+  const open = (path: string): void => {
+    const cell = book.cellOf(`${path}.workload`);
+    if (cell !== undefined) actions.show(cell);
+  };
+  return (
+    <>
+      <div className={styles.fields}>
+        <Field label={words.staff.view} size="small">
+          <Select
+            className={styles.control}
+            value={shares.view}
+            onChange={(_, { value }) => {
+              shares.setView(SHARE_VIEWS.find((view) => view === value) ?? "months");
+            }}
+          >
+            {SHARE_VIEWS.map((view) => (
+              <option key={view} value={view}>
+                {words.staff.views[view]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {shares.view === "months" ? (
+          <Field label={words.staff.halfYear} size="small">
+            <Select
+              className={styles.control}
+              value={String(shares.half)}
+              onChange={(_, { value }) => {
+                shares.setHalf(Number(value));
+              }}
+            >
+              {shares.halves.map((each, position) => (
+                <option key={each.from} value={String(position)}>
+                  {spanOf(each)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : (
+          <Field label={words.staff.month} size="small">
+            <Select
+              className={styles.control}
+              value={String(shares.month)}
+              onChange={(_, { value }) => {
+                shares.setMonth(Number(value));
+              }}
+            >
+              {grid.months.map((month, position) => (
+                <option key={month} value={String(position)}>
+                  {formats.month(month)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      <Card
+        title={words.staff.views[shares.view]}
+        aside={<span className={styles.small}>{words.staff.shareOfFullTime}</span>}
+      >
+        {shares.view === "months" && half !== undefined ? (
+          <Matrix
+            label={words.staff.views.months}
+            corner={words.staff.person}
+            columns={half.months.map((month) => ({
+              key: month,
+              name: shortMonthName(month, formats.language),
+            }))}
+            names="level"
+            rows={personMatrixRows(rows, half, pane)}
+            open={open}
+          />
+        ) : (
+          roleBlocks(project, rows, { month: shares.month, grid }, pane).map((block, _, blocks) => {
+            const last = block.from + block.roles.length;
+            const all = blocks.reduce((sum, each) => sum + each.roles.length, 0);
+            return (
+              <Matrix
+                key={block.from}
+                label={
+                  blocks.length === 1 ? words.staff.views.roles : words.staff.roles(block.from + 1, last, all)
+                }
+                corner={words.staff.party}
+                columns={[...block.roles, words.staff.sum].map((name) => ({ key: name, name }))}
+                names="upright"
+                rows={block.rows}
+                open={open}
+              />
+            );
+          })
+        )}
+        <p className={styles.small}>{words.staff.keys}</p>
+      </Card>
+    </>
+  );
+
+  function spanOf({ months }: HalfYear): string {
+    const [from, to] = [months[0], months.at(-1)];
+    return from === undefined || to === undefined ? "" : formatMonthSpan(from, to, formats.language);
+  }
+}
