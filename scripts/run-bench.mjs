@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 
-const BENCHMARKS = ["core", "functions"];
+const BENCHMARKS = ["core", "functions", "scenarios"];
 
 await build({
   entryPoints: BENCHMARKS.map((name) => `bench/${name}.ts`),

@@ -1,0 +1,26 @@
+import { type ICellData, type Nullable } from "@univerjs/core";
+import { type Area } from "./address";
+
+/** The smallest rectangle around the cells whose contents an edit touches; undefined where it only gives them styles. */
+export function changedArea(cells: EditedCells): Area | undefined {
+  let changed: Area | undefined;
+  for (const [rowKey, columns] of Object.entries(cells)) {
+    for (const [columnKey, cell] of Object.entries(columns ?? {})) {
+      if (!touchesContent(cell)) continue;
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      changed = {
+        top: Math.min(changed?.top ?? row, row),
+        left: Math.min(changed?.left ?? column, column),
+        bottom: Math.max(changed?.bottom ?? row, row),
+        right: Math.max(changed?.right ?? column, column),
+      };
+    }
+  }
+  return changed;
+}
+
+export type EditedCells = Readonly<Record<string, Nullable<Readonly<Record<string, Nullable<ICellData>>>>>>;
+
+function touchesContent(cell: Nullable<ICellData>): boolean {
+  return cell === null || cell?.v !== undefined || cell?.f !== undefined || cell?.p !== undefined;
+}

@@ -1,0 +1,41 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/ui";
+import { type Language } from "../../../i18n";
+import { gridLocale, LOCALES } from "./locales";
+import { registerGridPlugins } from "./plugins";
+import { readSwedishEntry } from "./swedishEntry";
+import { readSwedishPaste } from "./swedishPaste";
+import { showSwedishNumbers } from "./swedishNumbers";
+
+/** A spreadsheet grid on the page, and Univer's facade to what is in it. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly facade: FUniver;
+}
+
+/** Fills the container with an empty grid in the language. */
+export function createGrid(container: HTMLElement, language: Language): Grid {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: LOCALES, logLevel: LogLevel.WARN });
+  registerGridPlugins(univer, container);
+  const facade = FUniver.newAPI(univer);
+  facade.setLocale(gridLocale(language));
+  return { univer, facade };
+}
+
+/** Numbers, dates and formulas the Swedish way. Univer has the services for it from the first workbook on. */
+export function speakSwedish({ univer }: Grid): void {
+  readSwedishEntry(univer);
+  readSwedishPaste(univer);
+  showSwedishNumbers(univer);
+}
+
+/** Gives the cells the keyboard. */
+export function focusGrid({ univer }: Grid): void {
+  univer.__getInjector().get(ILayoutService).focus();
+}
+
+/** Menus and messages of the grid in another language. */
+export function setGridLanguage({ facade }: Grid, language: Language): void {
+  facade.setLocale(gridLocale(language));
+}

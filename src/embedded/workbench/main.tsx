@@ -1,0 +1,3 @@
+import { startWorkbench } from "./startWorkbench";
+
+void startWorkbench();

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type NodeHost } from "../../../src/embedded/node";
+import { createHost } from "../../support/embedded";
+
+/* What the pane as built fetches before it shows its first screen: npm test builds before it runs this. */
+const ADD_IN = "dist/add-in";
+const isBuilt = existsSync(`${ADD_IN}/functions.json`);
+if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is not built; run npm run build`);
+const whenBuilt = isBuilt ? describe : describe.skip;
+
+/**
+ * Compressed, all scripts together: 61 KB of the cells' functions, 100 KB of React and Fluent UI, the rest the pane's own.
+ * Office.js, which is Microsoft's, stands apart.
+ */
+const MOST_BYTES = 310 * 1024;
+
+/** The last that the first screen shows: the examples that come after the form for a new budget. */
+const EXAMPLE = /Steget Vidare/;
+const PATIENCE = 20_000;
+
+const scripts = ({ page }: NodeHost): readonly string[] => [
+  ...new Set(
+    page
+      .requests()
+      .map((address) => basename(new URL(address).pathname))
+      .filter((name) => existsSync(`${ADD_IN}/${name}`) && name.endsWith(".js")),
+  ),
+];
+
+const compressed = (name: string): number => gzipSync(readFileSync(`${ADD_IN}/${name}`)).length;
+
+/** Waits until the pane shows the text, or for as long as a person would. */
+const shown = async ({ page: { document } }: NodeHost, text: RegExp): Promise<void> => {
+  const began = performance.now();
+  while (!text.test(document.body.textContent) && performance.now() - began < PATIENCE) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(document.body.textContent).toMatch(text);
+};
+
+whenBuilt("the pane's first screen (skipped where npm run build has not run)", () => {
+  it("is fetched in few bytes where the workbook has no budget", async () => {
+    const host = await createHost({ addIn: ADD_IN });
+    try {
+      await shown(host, EXAMPLE);
+      const fetched = scripts(host);
+      expect(fetched).toEqual(expect.arrayContaining(["functions.js", "pane.js", "start.js"]));
+      expect(fetched.reduce((bytes, name) => bytes + compressed(name), 0)).toBeLessThan(MOST_BYTES);
+    } finally {
+      host.close();
+    }
+  }, 60_000);
+});

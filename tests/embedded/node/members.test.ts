@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createHost } from "../../support/embedded";
+import { untested } from "../../support/embedded/members";
+import { CHECKED_MEMBERS } from "../members";
+
+const FOLDER = "tests/embedded";
+const ADD_IN = "dist/add-in";
+const isBuilt = existsSync(`${ADD_IN}/functions.json`);
+if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is not built; run npm run build`);
+
+const sources = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && name !== "members.ts")
+  .map((name) => readFileSync(join(FOLDER, name), "utf8"));
+
+test.each([...new Set(Object.values(CHECKED_MEMBERS))])(
+  "the list of members points to a test: %s",
+  (title) => {
+    expect(sources.some((source) => source.includes(`"${title}"`))).toBe(true);
+  },
+);
+
+test("a member that no test shows is named", () => {
+  const sent = [
+    { className: "Range", member: "values", kind: "read" },
+    { className: "Range", member: "sort", kind: "read" },
+  ] as const;
+  expect(untested(sent, CHECKED_MEMBERS)).toEqual(["Range.sort read"]);
+});
+
+(isBuilt ? test : test.skip)(
+  "what the add-in sends is shown by tests, in every command of the ribbon",
+  async () => {
+    const host = await createHost({ addIn: ADD_IN });
+    try {
+      for (const command of ["Overview", "Check"]) await host.ribbon(command);
+      await host.settle();
+      expect(host.wire.notImplemented()).toEqual([]);
+      expect(untested(host.record(), CHECKED_MEMBERS)).toEqual([]);
+    } finally {
+      host.close();
+    }
+  },
+);
