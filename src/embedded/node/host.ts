@@ -57,6 +57,7 @@ export const createHost = async (options: NodeHostOptions = {}): Promise<NodeHos
   const wire = createWire(book.root, {
     onFault,
     settle: book.settle,
+    asOneStep: book.asOneStep,
     ...(settings && { settings }),
     ...(options.onRequest && { onRequest: options.onRequest }),
     ...(functions && { functions }),

@@ -10,6 +10,7 @@ import { createKeptParts } from "./model/keptParts";
 import { type OpenWorkbook, univerBook } from "./model/openWorkbook";
 import { createShiftLog } from "./model/shiftLog";
 import { watchWorkbook } from "./model/watch";
+import { type AsOneStep, createOneStep } from "./model/oneStep";
 import { type Culture } from "./objects/applicationObject";
 import { rangeObject } from "./objects/rangeObject";
 import { workbookObject } from "./objects/workbookObject";
@@ -42,6 +43,8 @@ export interface Book {
     definitions: readonly CustomFunction[],
     call: FunctionCall,
   ) => void;
+  /** Does something that undo takes back as a whole. */
+  readonly asOneStep: AsOneStep;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** The charts that the add-in described; Excel would draw them. */
@@ -86,6 +89,7 @@ export function createBook(univer: Univer, facade: FUniver, { culture = SWEDISH 
     registerFunctions: (namespace, definitions, call) => {
       registerFunctions(open, namespace, definitions, call);
     },
+    asOneStep: createOneStep(open),
     undo: async () => {
       univerBook(open).undo();
       await calculation.settle();

@@ -15,6 +15,8 @@ export interface Host {
   readonly references: References;
   /** Resolves when nothing that is read can change by itself any more. */
   readonly settle: () => Promise<void>;
+  /** Does what a batch asks for so that the user undoes it in one step. */
+  readonly asOneStep: <Done>(work: () => Promise<Done>) => Promise<Done>;
   /** Told of what is no refusal but a fault of the host's own. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -23,7 +25,10 @@ export interface Host {
  * Runs a batch, one action after the other. It stops at the first action that fails; the answer then carries the error,
  * the action's place and the results so far.
  */
-export const runBatch = async (batch: Batch, host: Host): Promise<BatchAnswer> => {
+export const runBatch = (batch: Batch, host: Host): Promise<BatchAnswer> =>
+  host.asOneStep(() => actions(batch, host));
+
+const actions = async (batch: Batch, host: Host): Promise<BatchAnswer> => {
   const resolve = createResolve(batch.ObjectPaths, host);
   const results: ActionResult[] = [];
   for (const [index, action] of batch.Actions.entries()) {

@@ -21,6 +21,8 @@ export interface WireOptions {
   readonly settings?: DocumentSettings;
   /** Resolves when all is calculated: what an add-in loads after a formula in the same batch is the formula's result. */
   readonly settle?: () => Promise<void>;
+  /** Does what a batch asks for so that the user undoes it in one step, as Excel merges a run's writes. */
+  readonly asOneStep?: <Done>(work: () => Promise<Done>) => Promise<Done>;
   /** Told when the task pane is shown or hidden. */
   readonly onVisibility?: (visible: boolean) => void;
   /** Told of faults of the host's own, which the add-in sees as GeneralException. */
@@ -89,8 +91,8 @@ export const createWire = (root: HostObject, options: WireOptions): Wire => {
     [names.ADD_IN_INTERNAL]: names.createAddInInternal(shortcuts.ready),
     [names.KEY_VALUE_STORAGE]: createKeyValueStorage(post),
   });
-  const { onFault, settle = () => Promise.resolve() } = options;
-  const host = { root, service, members, references, settle, onFault };
+  const { onFault, settle = () => Promise.resolve(), asOneStep = (work) => work() } = options;
+  const host = { root, service, members, references, settle, asOneStep, onFault };
   const bridge = createBridge({
     run: (batch) => runBatch(batch, host),
     overtaking: names.CUSTOM_FUNCTIONS,

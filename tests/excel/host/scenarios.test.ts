@@ -65,7 +65,7 @@ test("a sheet of the user's that has the name is left alone", async () => {
   expect(await valuesOf(open, "A1:B1")).toEqual([["Mitt eget", 5]]);
 });
 
-test("a scenario that is saved stands on its sheet and is read again", async () => {
+test("a scenario that is saved stands on its sheet, is read again, and is gone after one undo", async () => {
   const { host } = await openBudget(example("steget-vidare"));
   const book = await budgetIn();
   const factor = readDecimal("1.05");
@@ -86,4 +86,6 @@ test("a scenario that is saved stands on its sheet and is read again", async () 
   expect(await applyChange(book.project, after, book)).toMatchObject({ ok: true });
   await host.settle();
   expect((await budgetIn()).project.scenarios).toEqual(after.scenarios);
+  await host.book.undo();
+  expect((await budgetIn()).project.scenarios).toEqual(book.project.scenarios);
 });

@@ -46,6 +46,7 @@ export function createPaneHost(book: Book, functions: FunctionShapes, first: Lan
         functions,
         settings,
         settle: book.settle,
+        asOneStep: book.asOneStep,
         onVisibility: visibility.tell,
         onFault: reportError,
         onRequest: () =>
