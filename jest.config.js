@@ -71,6 +71,7 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/tests/e2e/support/buildPage.cjs",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
     },
   ],

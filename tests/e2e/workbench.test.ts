@@ -9,7 +9,16 @@ import { decimal } from "../support/projectBuilder";
 import { hasLibreOffice, recalculated } from "../workbook/support/libreOffice";
 import { example } from "../workbook/support/made";
 import { resultsIn, resultsOf } from "../workbook/support/results";
-import { addChart, addSheet, figures, select, valueOf } from "./support/book";
+import {
+  addChart,
+  addSheet,
+  figures,
+  formulaOf,
+  select,
+  untilFilled,
+  untilTableHas,
+  valueOf,
+} from "./support/book";
 import { canShowAddIn } from "./support/browser";
 import { probe } from "./support/probes";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench";
@@ -88,7 +97,8 @@ where("the workbench", () => {
     await page.evaluate(() => navigator.clipboard.writeText("77,5\t1 234,50\n40 %\tKista"));
     await select(pane, "Prov", "C1");
     await page.keyboard.press("Control+v");
-    await until(async () => (await valueOf(pane, "Prov", "D2")) === "Kista");
+    await untilFilled(pane, "Prov", "D2");
+    expect(await valueOf(pane, "Prov", "D2")).toBe("Kista");
     const cells = ["C1", "D1", "C2"].map((address) => valueOf(pane, "Prov", address));
     expect(await Promise.all(cells)).toEqual([77.5, 1234.5, 0.4]);
   });
@@ -163,6 +173,28 @@ where("the workbench", () => {
     expect(again === undefined ? undefined : resultsIn(again)).toEqual(expected);
   });
 
+  it("makes what is typed just below a table a row of it, with the row's sum, and still calculates right", async () => {
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    const { name, columns } = TABLES.staff;
+    const row = FIRST_ROW + project.staff.length;
+    await select(pane, sheetName("staff", "sv"), cellAddress(row, 0));
+    await page.keyboard.type("ny");
+    await page.keyboard.press("Enter");
+    await untilTableHas(pane, name, project.staff.length + 1);
+    const total = columns.findIndex(({ holds }) => holds === "result");
+    const sheet = sheetName("staff", "sv");
+    const [above, below] = [row - 1, row].map((each) => formulaOf(pane, sheet, cellAddress(each, total)));
+    expect(await below).toBe(await above);
+
+    const [first] = project.staff;
+    if (first?.method !== "actual") throw new Error("the example's first line has a monthly salary");
+    await select(pane, sheet, SALARY);
+    await page.keyboard.type(first.monthlySalary.toFixed());
+    await page.keyboard.press("Enter");
+    expect(await figures(pane)).toEqual(resultsOf(calculate(project)));
+  });
+
   it("says in plain Swedish why a file is refused, and keeps the open book", async () => {
     const { page } = workbench;
     const choose = (name: string): Promise<void> =>
@@ -190,9 +222,4 @@ async function savedAs(
   name: string,
 ): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   return { name, mimeType: "application/octet-stream", buffer: readFileSync(await file.path()) };
-}
-
-/** Asks again until it is so; Jest's own time limit ends it. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await Promise.resolve();
 }

@@ -9,6 +9,7 @@ import { createEvents } from "./model/events";
 import { createKeptParts } from "./model/keptParts";
 import { type OpenWorkbook, univerBook } from "./model/openWorkbook";
 import { createShiftLog } from "./model/shiftLog";
+import { takeIn } from "./model/takeIn";
 import { watchWorkbook } from "./model/watch";
 import { type AsOneStep, createOneStep } from "./model/oneStep";
 import { type Culture } from "./objects/applicationObject";
@@ -43,6 +44,8 @@ export interface Book {
     definitions: readonly CustomFunction[],
     call: FunctionCall,
   ) => void;
+  /** To be told where a user has typed, counted from 0: a table takes in what stands just below it. */
+  readonly typed: (sheetId: string, row: number, column: number) => Promise<void>;
   /** Does something that undo takes back as a whole. */
   readonly asOneStep: AsOneStep;
   readonly undo: () => Promise<void>;
@@ -89,6 +92,7 @@ export function createBook(univer: Univer, facade: FUniver, { culture = SWEDISH 
     registerFunctions: (namespace, definitions, call) => {
       registerFunctions(open, namespace, definitions, call);
     },
+    typed: (sheetId, row, column) => takeIn(open, sheetId, row, column),
     asOneStep: createOneStep(open),
     undo: async () => {
       univerBook(open).undo();

@@ -71,6 +71,8 @@ export interface Wire {
   };
 }
 
+const atOnce = <Done>(work: () => Promise<Done>): Promise<Done> => work();
+
 export const createWire = (root: HostObject, options: WireOptions): Wire => {
   const record = createRecord();
   const members = createMembers(record);
@@ -91,7 +93,7 @@ export const createWire = (root: HostObject, options: WireOptions): Wire => {
     [names.ADD_IN_INTERNAL]: names.createAddInInternal(shortcuts.ready),
     [names.KEY_VALUE_STORAGE]: createKeyValueStorage(post),
   });
-  const { onFault, settle = () => Promise.resolve(), asOneStep = (work) => work() } = options;
+  const { onFault, settle = () => Promise.resolve(), asOneStep = atOnce } = options;
   const host = { root, service, members, references, settle, asOneStep, onFault };
   const bridge = createBridge({
     run: (batch) => runBatch(batch, host),

@@ -20,8 +20,9 @@ export function WhoPaysCard({ book: { project, calculation } }: { readonly book:
   const styles = useStyles();
   const { overview } = usePane().words;
   const payers = payersOf(project, calculation);
+  const isEmpty = calculation.budget.totals.total === 0 && calculation.financing.balance === 0;
   return (
-    <Card title={overview.whoPays} aside={<Balance payers={payers} />}>
+    <Card title={overview.whoPays} aside={isEmpty ? undefined : <Balance payers={payers} />}>
       <PayersBar payers={payers} />
       <PayersTable payers={payers} />
       {payers.payments.some(({ source }) => isNonCash(source)) ? (

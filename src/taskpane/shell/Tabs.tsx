@@ -49,7 +49,7 @@ export function Tabs({ views, chosen, remarks, onChoose }: TabsProps) {
   const { words } = usePane();
   const { tabs, more } = arranged(views, chosen);
   return (
-    <div className={styles.bar}>
+    <nav className={styles.bar} aria-label={words.shell.tabs}>
       <div
         role="tablist"
         aria-label={words.shell.tabs}
@@ -85,7 +85,7 @@ export function Tabs({ views, chosen, remarks, onChoose }: TabsProps) {
         ))}
       </div>
       {more.length === 0 ? null : <More views={more} onChoose={onChoose} />}
-    </div>
+    </nav>
   );
 }
 

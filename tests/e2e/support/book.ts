@@ -50,6 +50,19 @@ export async function valueOf(pane: Frame, sheet: string, address: string): Prom
   );
 }
 
+/** Resolves when the cell holds something. */
+export async function untilFilled(pane: Frame, sheet: string, address: string): Promise<void> {
+  await pane.waitForFunction(
+    ([name, cell]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(cell).load("values");
+        await context.sync();
+        return range.values[0]?.[0] !== "";
+      }),
+    [sheet, address] as const,
+  );
+}
+
 /** An empty sheet of that name, shown. */
 export async function addSheet(pane: Frame, name: string): Promise<void> {
   await pane.evaluate(
@@ -72,5 +85,55 @@ export async function addChart(pane: Frame, sheet: string, title: string): Promi
         await context.sync();
       }),
     [sheet, title] as const,
+  );
+}
+
+/** All that a sheet holds, as one text to compare. */
+export async function valuesOf(pane: Frame, sheet: string): Promise<string> {
+  return pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
+        await context.sync();
+        return JSON.stringify(used.values);
+      }),
+    sheet,
+  );
+}
+
+/** The selected cell, `Personal!E12`. */
+export async function selected(pane: Frame): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+/** The formula of a cell, in English. */
+export async function formulaOf(pane: Frame, sheet: string, address: string): Promise<unknown> {
+  return pane.evaluate(
+    ([name, cell]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(cell).load("formulas");
+        await context.sync();
+        return range.formulas[0]?.[0] as unknown;
+      }),
+    [sheet, address] as const,
+  );
+}
+
+/** Resolves when the table has that many rows below its headings. */
+export async function untilTableHas(pane: Frame, table: string, rows: number): Promise<void> {
+  await pane.waitForFunction(
+    ([name, wanted]) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem(name).getDataBodyRange().load("rowCount");
+        await context.sync();
+        return body.rowCount === wanted;
+      }),
+    [table, rows] as const,
   );
 }

@@ -1,5 +1,10 @@
-import { IUndoRedoService } from "@univerjs/core";
+import { type IDisposable, IUndoRedoService } from "@univerjs/core";
 import { type OpenWorkbook, univerBook } from "./openWorkbook";
+
+/** What Univer 0.25.1 has for it; it means to put something else in its place, which this version does not have yet. */
+interface Batching {
+  readonly __tempBatchingUndoRedo: (unitId: string) => IDisposable;
+}
 
 export type AsOneStep = <Done>(work: () => Promise<Done>) => Promise<Done>;
 
@@ -13,10 +18,8 @@ export function createOneStep(open: OpenWorkbook): AsOneStep {
   return async (work) => {
     // Results of custom functions overtake a batch, and are part of its step.
     if (isOpen) return work();
-    const batching = open.univer
-      .__getInjector()
-      .get(IUndoRedoService)
-      .__tempBatchingUndoRedo(univerBook(open).getId());
+    const undo: Batching = open.univer.__getInjector().get(IUndoRedoService);
+    const batching = undo.__tempBatchingUndoRedo(univerBook(open).getId());
     isOpen = true;
     try {
       return await work();

@@ -30,6 +30,16 @@ export function speakSwedish({ univer }: Grid): void {
   showSwedishNumbers(univer);
 }
 
+/** Tells where something was typed and entered, counted from 0. */
+export function onTyped(
+  { facade }: Grid,
+  tell: (sheetId: string, row: number, column: number) => void,
+): void {
+  facade.addEvent(facade.Event.SheetEditEnded, ({ worksheet, row, column, isConfirm }) => {
+    if (isConfirm) tell(worksheet.getSheetId(), row, column);
+  });
+}
+
 /** Gives the cells the keyboard. */
 export function focusGrid({ univer }: Grid): void {
   univer.__getInjector().get(ILayoutService).focus();
