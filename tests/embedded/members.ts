@@ -88,6 +88,72 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   "the add-in hides its pane and shows it again, and hears when the user does": [
     "AppRuntimeService.setAppRuntimeState call",
   ],
+  "a chart is kept as it was described, with the series of its headings": [
+    "Worksheet.charts read",
+    "ChartCollection.add call",
+    "ChartCollection.getItem call",
+    "Chart.name write",
+    "Chart.title read",
+    "ChartTitle.text write",
+    "Chart.legend read",
+    "ChartLegend.position write",
+    "Chart.setPosition call",
+    "Chart.series read",
+    "ChartSeries.format read",
+    "ChartFormat.fill read",
+    "ChartFill.setSolidColor call",
+    "Chart.delete call",
+  ],
+  "charts are replaced when they are drawn again, not stacked": [
+    "Chart.name read",
+    "ChartSeriesCollection.getItemAt call",
+    "ChartFormat.line read",
+    "ChartLineFormat.color write",
+  ],
+  "looks that are set are the looks that are read, and frozen rows and columns are told": [
+    "RangeFont.color write",
+    "RangeFont.size write",
+    "RangeFormat.horizontalAlignment write",
+    "RangeFormat.wrapText write",
+    "Worksheet.freezePanes read",
+    "WorksheetFreezePanes.freezeAt call",
+  ],
+  "a format that differs between the cells reads null": ["RangeFormat.columnWidth write"],
+  "a protected sheet takes no values until it is unprotected": [
+    "Worksheet.protection read",
+    "WorksheetProtection.protect call",
+    "WorksheetProtection.protected read",
+    "WorksheetProtection.unprotect call",
+  ],
+  "the used range spans what holds values, within a range or on the sheet, and a blank one is A1 or null": [
+    "Worksheet.getUsedRangeOrNullObject call",
+  ],
+  "the last visible sheet can be neither hidden nor deleted, and very hidden is another thing than hidden": [
+    "Worksheet.visibility read",
+  ],
+  "a name follows its cells when rows are inserted": ["NamedItemCollection.getItem call"],
+  "a budget that was inserted in %s is read as the same in one round trip, unharmed and with the figures of the core":
+    [
+      "Workbook.insertWorksheetsFromBase64 call",
+      "Worksheet.id read",
+      "Range.worksheet read",
+      "Range.rowCount read",
+      "Range.columnCount read",
+      "Table.worksheet read",
+      "Worksheet.getRangeByIndexes call",
+    ],
+  "sheets are not inserted where the workbook has one of their names, and each such name is told": [
+    "Table.name read",
+    "NamedItem.delete call",
+  ],
+  "a sheet written before is written anew, with nothing left of it": [
+    "Range.clear call",
+    "WorksheetCollection.getActiveWorksheet call",
+  ],
+  "a change of many cells goes to Excel at once, which makes it one step to undo": [
+    "Workbook.application read",
+    "Application.suspendApiCalculationUntilNextSync call",
+  ],
   "calls made together come back together, each with its own answer": [
     "CustomFunctions.setInvocationArrayResults call",
   ],

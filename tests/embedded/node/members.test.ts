@@ -4,14 +4,16 @@ import { createHost } from "../../support/embedded";
 import { untested } from "../../support/embedded/members";
 import { CHECKED_MEMBERS } from "../members";
 
-const FOLDER = "tests/embedded";
+const FOLDERS = ["tests/embedded", "tests/excel/host"];
 const ADD_IN = "dist/add-in";
 const isBuilt = existsSync(`${ADD_IN}/functions.json`);
 if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is not built; run npm run build`);
 
-const sources = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && name !== "members.ts")
-  .map((name) => readFileSync(join(FOLDER, name), "utf8"));
+const sources = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && name !== "members.ts")
+    .map((name) => readFileSync(join(folder, name), "utf8")),
+);
 
 test.each([...new Set(Object.values(CHECKED_MEMBERS))])(
   "the list of members points to a test: %s",

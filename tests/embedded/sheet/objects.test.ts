@@ -130,6 +130,20 @@ test("a format that differs between the cells reads null", async () => {
   expect(await get(format, "columnWidth")).toBe(90);
 });
 
+test("looks that are set are the looks that are read, and frozen rows and columns are told", async () => {
+  const format = await at(await range(open.book, "A1:B2"), "format");
+  const font = await at(format, "font");
+  await set(font, "color", "#146486");
+  await set(font, "size", 16);
+  await set(format, "horizontalAlignment", "Right");
+  await set(format, "wrapText", true);
+  expect([await get(font, "color"), await get(font, "size")]).toEqual(["#146486", 16]);
+  expect([await get(format, "horizontalAlignment"), await get(format, "wrapText")]).toEqual(["Right", true]);
+  const panes = await at(open.book.root, "worksheets", ["getItem", "Sheet1"], "freezePanes");
+  await call(panes, "freezeAt", await range(open.book, "A1:A4"));
+  expect(await get(await at(panes, ["getLocationOrNullObject"]), "address")).toBe("Sheet1!A1:A4");
+});
+
 test("a protected sheet takes no values until it is unprotected", async () => {
   const protection = await at(open.book.root, "worksheets", ["getItem", "Sheet1"], "protection");
   await call(protection, "protect", null, null);
