@@ -42,8 +42,6 @@ function shared(root: string): BuildOptions & { readonly metafile: true } {
     outdir: TARGET,
     bundle: true,
     minify: true,
-    // Univer finds its services, and errors name members, by the names of classes.
-    keepNames: true,
     metafile: true,
     jsx: "automatic",
     conditions: ["browser", "import"],

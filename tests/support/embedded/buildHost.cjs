@@ -18,7 +18,6 @@ module.exports = async () => {
     target: "node20",
     format: "cjs",
     external: ["jsdom"],
-    keepNames: true,
     logLevel: "warning",
   });
 };
