@@ -14,5 +14,5 @@ void Office.onReady(async () => {
   // Office on a Mac tells no theme, whatever the types promise.
   const context: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
   const background = context.officeTheme?.bodyBackgroundColor;
-  mount({ displayLanguage, contentLanguage, ...(background !== undefined && { background }) });
+  await mount({ displayLanguage, contentLanguage, ...(background !== undefined && { background }) });
 });

@@ -9,7 +9,7 @@ import {
   type Writes,
 } from "../workbook/model";
 import { cellsOfRange } from "./cellsOfRange";
-import { type ReadBook } from "./readBook";
+import { type ReadBook } from "./bookIn";
 import { asOneStep } from "./run";
 import { written } from "./written";
 

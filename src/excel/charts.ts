@@ -2,7 +2,7 @@ import { type Language } from "../workbook/layout";
 import { chartPlaces, chartTables, type WorkbookCells } from "../workbook/model";
 import { CHARTS, drawChart } from "./chartForms";
 import { putChartTable } from "./putChartTable";
-import { type ReadBook } from "./readBook";
+import { type ReadBook } from "./bookIn";
 import { inExcel } from "./run";
 
 /** Draws the native charts on Översikt; those drawn before are replaced, never stacked. */

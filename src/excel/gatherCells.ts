@@ -1,8 +1,7 @@
-import { RESULT_NAMES, type SheetId, SHEETS, TABLES } from "../workbook/layout";
+import { OUTGROWN_NAME, RESULT_NAMES, type SheetId, SHEETS, TABLES } from "../workbook/layout";
 import {
   cellsOfWorkbook,
   type DefinedName,
-  OUTGROWN_NAME,
   type PlainSheet,
   type TableRange,
   type WorkbookCells,

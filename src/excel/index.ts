@@ -1,17 +1,19 @@
-export { addCharts } from "./charts";
-export { type ApplyRefusal, type Applied, applyChange } from "./applyChange";
-export { ExcelProblem, type ExcelProblemCode } from "./problem";
-export { type Inserted, insertSheets, type SheetOptions } from "./insertSheets";
-export { type Rebuilt, rebuildSheets } from "./rebuildSheets";
-export { type Place, selectedCell, showCell } from "./selection";
-export { readBook, type BookReading, type ReadBook } from "./readBook";
-export { readSetting, saveSetting } from "./settings";
-export { repairFormulas } from "./repairFormulas";
-export { watchBook, watchSelection } from "./watch";
-export { writeFindings } from "./writeFindings";
+export { type ApplyRefusal, type Applied } from "./applyChange";
+export { type BookReading, type ReadBook } from "./bookIn";
 export {
-  type ScenarioRow,
-  type ScenariosWritten,
-  type WrittenScenarios,
+  addCharts,
+  applyChange,
+  insertSheets,
+  rebuildSheets,
+  repairFormulas,
+  writeFindings,
   writeScenarios,
-} from "./writeScenarios";
+} from "./changes";
+export { type Inserted, type SheetOptions } from "./insertSheets";
+export { ExcelProblem, type ExcelProblemCode } from "./problem";
+export { readBook } from "./readBook";
+export { type Rebuilt } from "./rebuildSheets";
+export { type Place, selectedCell, showCell } from "./selection";
+export { readSetting, saveSetting } from "./settings";
+export { watchBook, watchSelection } from "./watch";
+export { type ScenarioRow, type ScenariosWritten, type WrittenScenarios } from "./writeScenarios";

@@ -4,7 +4,6 @@ import { type WrittenFinding } from "../workbook/model";
 import { clashesWith, isBroken, namesInUse } from "./clashes";
 import { drawCharts } from "./charts";
 import { putLiveChecks } from "./liveChecks";
-import { ExcelProblem } from "./problem";
 import { gatherCells } from "./gatherCells";
 import { inExcel } from "./run";
 import { type BookToInsert } from "./writer";
@@ -38,9 +37,7 @@ export async function insertSheets(project: Project, options: SheetOptions): Pro
 
 /** The sheets as the bytes of a file; what writes them is fetched when it is first needed. */
 export async function bookToInsert(project: Project, options: SheetOptions): Promise<BookToInsert> {
-  const { writeBook } = await import(/* webpackChunkName: "writer" */ "./writer").catch((error: unknown) => {
-    throw new ExcelProblem("offline", "ChunkLoadError", { cause: error });
-  });
+  const { writeBook } = await import(/* webpackChunkName: "writer" */ "./writer");
   return writeBook(project, options);
 }
 

@@ -1,14 +1,6 @@
 /** What Excel can refuse, in our own terms; the sentences stand in `i18n`, topic `excel`. */
 export type ExcelProblemCode =
-  | "protected"
-  | "editing"
-  | "gone"
-  | "notSupported"
-  | "tooLarge"
-  | "busy"
-  | "offline"
-  | "manyAreas"
-  | "refused";
+  "protected" | "editing" | "gone" | "notSupported" | "tooLarge" | "busy" | "manyAreas" | "refused";
 
 /** Excel did not do what it was asked to; `office` is Excel's own code, for those who look for it. */
 export class ExcelProblem extends Error {

@@ -5,7 +5,7 @@ import { gatherCells } from "./gatherCells";
 import { bookToInsert, insertBook, type SheetOptions } from "./insertSheets";
 import { isUsedElsewhere } from "./foreignUse";
 import { ExcelProblem } from "./problem";
-import { bookIn, type ReadBook } from "./readBook";
+import { bookIn, type ReadBook } from "./bookIn";
 import { inExcel } from "./run";
 import { type Former, formerSheets, putBack, setAside } from "./setAside";
 

@@ -3,7 +3,7 @@ import { calculate } from "../funding";
 import { writeXlsx } from "../workbook/file";
 import { type Language } from "../workbook/layout";
 import { cellsNotOurs, type DefinedName, makeWorkbook, type WrittenFinding } from "../workbook/model";
-import { type ReadBook } from "./readBook";
+import { type ReadBook } from "./bookIn";
 
 /** Sheets ready to be inserted, with every name that they bring. */
 export interface BookToInsert {

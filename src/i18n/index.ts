@@ -18,6 +18,7 @@ export { explanationLabel } from "./explanationLabel";
 export { type FunctionHelp, functionHelp, type FunctionId } from "./functionHelp";
 export { type ArgumentName, functionWords } from "./functionWords";
 export { type Bilingual, type Language, LANGUAGES } from "./language";
+export { loadPaneWords } from "./loadPaneWords";
 export { formatMeasure } from "./measure";
 export { formatMonthSpan, formatShortMonth, shortMonthName } from "./monthText";
 export { type PaneWords, paneWords } from "./paneWords";

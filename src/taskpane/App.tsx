@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Language } from "../i18n";
+import { type Language, loadPaneWords, type PaneWords } from "../i18n";
 import { type Host } from "./host";
 import { PaneLanguage } from "./language";
 import { Shell } from "./shell/Shell";
@@ -12,6 +12,8 @@ export interface AppProps {
   readonly host: Host;
   /** The language that the pane opens in. */
   readonly language: Language;
+  /** In that language; those of the other are fetched when it is chosen. */
+  readonly words: PaneWords;
   /** The language of numbers and dates. */
   readonly numbers: Language;
   readonly brightness: Brightness;
@@ -22,17 +24,25 @@ export interface AppProps {
 }
 
 /** The pane in its theme and language. */
-export function App({ host, language: first, numbers, brightness, clock, onLanguage }: AppProps) {
+export function App({
+  host,
+  language: first,
+  words: firstWords,
+  numbers,
+  brightness,
+  clock,
+  onLanguage,
+}: AppProps) {
   usePageStyles();
-  const [language, setLanguage] = useState(first);
+  const [{ language, words }, setShown] = useState({ language: first, words: firstWords });
   return (
     <FluentProvider theme={themeOf(brightness)} lang={language}>
-      <PaneLanguage language={language} numbers={numbers}>
+      <PaneLanguage language={language} words={words} numbers={numbers}>
         <Shell
           host={host}
           clock={clock}
-          onLanguage={(chosen) => {
-            setLanguage(chosen);
+          onLanguage={async (chosen) => {
+            setShown({ language: chosen, words: await loadPaneWords(chosen) });
             onLanguage(chosen);
           }}
         />

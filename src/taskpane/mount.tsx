@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { readSetting, saveSetting } from "../excel";
-import { type Language, LANGUAGES } from "../i18n";
+import { type Language, LANGUAGES, loadPaneWords } from "../i18n";
 import { App } from "./App";
 import { EXCEL } from "./excelHost";
 import { brightnessOn } from "./theme";
@@ -19,12 +19,13 @@ export interface Surroundings {
 const LANGUAGE_SETTING = "delfin.language";
 
 /** Shows the pane: Swedish for Swedish, English for all others, unless the reader chose. */
-export function mount({ displayLanguage, contentLanguage, background }: Surroundings): void {
+export async function mount({ displayLanguage, contentLanguage, background }: Surroundings): Promise<void> {
   const container = document.getElementById("container");
   if (container === null) return;
   const saved = LANGUAGES.find((language) => language === readSetting(LANGUAGE_SETTING));
   const language = saved ?? languageOf(displayLanguage);
   document.documentElement.lang = language;
+  const words = await loadPaneWords(language);
   const root = createRoot(container);
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const show = (): void => {
@@ -34,6 +35,7 @@ export function mount({ displayLanguage, contentLanguage, background }: Surround
       <App
         host={EXCEL}
         language={language}
+        words={words}
         numbers={languageOf(contentLanguage)}
         brightness={brightness}
         clock={now}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 
 import { ExcelProblem } from "../../src/excel";
-import { type Language } from "../../src/i18n";
+import { type Language, paneWords } from "../../src/i18n";
 import { App } from "../../src/taskpane/App";
 import { type Host } from "../../src/taskpane/host";
 import { example } from "../golden/example";
@@ -25,6 +25,7 @@ function open(host: Host, language: Language = "sv"): { readonly chosen: readonl
     <App
       host={host}
       language={language}
+      words={paneWords(language)}
       numbers={language}
       brightness="light"
       clock={() => NOW}

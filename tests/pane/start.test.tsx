@@ -4,8 +4,10 @@ import { join } from "node:path";
 
 import { type Project } from "../../src/budget";
 import { ExcelProblem } from "../../src/excel";
+import { paneWords } from "../../src/i18n";
 import { Start } from "../../src/taskpane/start/Start";
 import { type Host } from "../../src/taskpane/host";
+import { example, EXAMPLES } from "../golden/example";
 import { openWorkbook } from "../support/openWorkbook";
 import { renderScreen } from "../support/pane";
 
@@ -139,10 +141,20 @@ describe("the view Start", () => {
     expect((await screen.findByRole("alert", {}, SOON)).textContent).toContain("Excel är upptaget");
   });
 
-  it("opens each of the five examples", async () => {
-    await start();
-    const buttons = screen.getAllByRole("button", { name: /^Öppna / });
-    expect(buttons).toHaveLength(5);
+  it.each(EXAMPLES)("lists and opens the example %s as its file says", async (id) => {
+    const { inserted } = await start();
+    const { project } = example(id);
+    const { name, start: from, end } = project.project;
+    const button = screen.getByRole("button", { name: `Öppna ${name}` });
+    const years = [...new Set([from.slice(0, 4), end.slice(0, 4)])].join("–");
+    const { programme } = paneWords("sv").terms;
+    expect(button.closest("li")?.textContent).toBe(
+      `${name}${years} · ${programme[project.project.programme]}Öppna`,
+    );
+    fireEvent.click(button);
+    await waitFor(() => {
+      expect(inserted.map((each) => each.project)).toEqual([project]);
+    }, SOON);
   });
 
   it("reads a project file in the pane and makes its sheets when asked to", async () => {

@@ -4,7 +4,7 @@ import { type ReactNode } from "react";
 
 import { type Adjustment, type Project } from "../../src/budget";
 import { type WrittenScenarios } from "../../src/excel";
-import { type Language } from "../../src/i18n";
+import { type Language, paneWords } from "../../src/i18n";
 import { type Actions, type Book, type View } from "../../src/taskpane/book";
 import { bookFrom } from "../../src/taskpane/calculated";
 import { PaneLanguage } from "../../src/taskpane/language";
@@ -88,7 +88,7 @@ export function askedActions(): AskedActions {
 export function renderScreen(screen: ReactNode, language: Language = "sv"): RenderResult {
   return render(
     <FluentProvider theme={themeOf("light")}>
-      <PaneLanguage language={language} numbers={language}>
+      <PaneLanguage language={language} words={paneWords(language)} numbers={language}>
         {screen}
       </PaneLanguage>
     </FluentProvider>,

@@ -9,7 +9,6 @@ const problems: Readonly<Record<ExcelProblemCode, string>> = {
   notSupported: "This version of Excel cannot do that. Update Excel.",
   tooLarge: "That was too much at once for Excel.",
   busy: "Excel is busy. Wait a moment and try again.",
-  offline: "A part of Delfin could not be fetched. Check the connection and try again.",
   manyAreas: "Several areas are selected. Select a single cell.",
   refused: "Excel refused.",
 };

@@ -7,7 +7,6 @@ const problems: Readonly<Record<ExcelProblemCode, string>> = {
   notSupported: "Den här versionen av Excel kan inte göra det. Uppdatera Excel.",
   tooLarge: "Det var för mycket på en gång för Excel.",
   busy: "Excel är upptaget. Vänta en stund och försök igen.",
-  offline: "En del av Delfin kunde inte hämtas. Kontrollera anslutningen och försök igen.",
   manyAreas: "Flera områden är markerade. Markera en enda cell.",
   refused: "Excel avvisade det.",
 };

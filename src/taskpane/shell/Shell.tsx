@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 interface ShellProps {
   readonly host: Host;
   readonly clock: () => number;
-  readonly onLanguage: (language: Language) => void;
+  /** Shows the pane in the other language, once its words have arrived. */
+  readonly onLanguage: (language: Language) => Promise<void>;
 }
 
 /** The frame of the pane: what the workbook is, its views, and what went wrong. */
@@ -60,7 +61,9 @@ export function Shell({ host, clock, onLanguage }: ShellProps) {
       <Head
         title={known?.book.project.project.name ?? "Delfin"}
         illustrative={known?.book.project.project.illustrative ?? false}
-        onLanguage={onLanguage}
+        onLanguage={(language) => {
+          onLanguage(language).catch(onTrouble);
+        }}
       />
       <Hidden>
         <span role="status">{known === undefined ? "" : remarksOf(known.book, pane).sentence}</span>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type Project } from "../../budget";
 import { usePane } from "../language";
-import { EXAMPLE_PROJECTS } from "./exampleProjects";
+import { EXAMPLE_IDS, type ExampleId, LISTED_EXAMPLES } from "./examples";
 
 const useStyles = makeStyles({
   list: { display: "grid", margin: 0, padding: 0, listStyleType: "none" },
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 
 interface ExamplesProps {
   readonly busy: boolean;
-  readonly onOpen: (project: Project) => void;
+  readonly onOpen: (example: ExampleId) => void;
 }
 
 /** The example projects, each with the button that opens it. */
@@ -34,15 +33,14 @@ export function Examples({ busy, onOpen }: ExamplesProps) {
   return (
     <>
       <ul className={styles.list}>
-        {EXAMPLE_PROJECTS.map((project) => {
-          const { name, start, end, programme } = project.project;
-          const years = examples.years(start.slice(0, 4), end.slice(0, 4));
+        {EXAMPLE_IDS.map((id) => {
+          const { name, years, programme } = LISTED_EXAMPLES[id];
           return (
-            <li key={name} className={styles.example}>
+            <li key={id} className={styles.example}>
               <div>
                 <div>{name}</div>
                 <div className={styles.about}>
-                  {years} · {words.terms.programme[programme]}
+                  {examples.years(...years)} · {words.terms.programme[programme]}
                 </div>
               </div>
               <Button
@@ -51,7 +49,7 @@ export function Examples({ busy, onOpen }: ExamplesProps) {
                 disabled={busy}
                 aria-label={`${examples.open} ${name}`}
                 onClick={() => {
-                  onOpen(project);
+                  onOpen(id);
                 }}
               >
                 {examples.open}

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type Project } from "../../budget";
+import { failureSentence } from "../failure";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
 import { Notice } from "../pieces/Notice";
@@ -50,6 +51,13 @@ function Result({ read, busy, onCreate }: ResultProps) {
   const { words } = usePane();
   const { file } = words.start;
   if (read.state === "gone") return <Notice sign="error" role="alert" title={file.gone(read.name)} />;
+  if (read.state === "failed") {
+    return (
+      <Notice sign="error" role="alert" title={words.shell.failed}>
+        {failureSentence(read.error, words)}
+      </Notice>
+    );
+  }
   const { name, result } = read;
   if (!result.ok) {
     return (

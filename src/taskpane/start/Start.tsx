@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { type Project } from "../../budget";
 import { type Language } from "../../i18n";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
 import { Notice } from "../pieces/Notice";
 import { ChoiceField } from "./ChoiceField";
+import { type ExampleId } from "./examples";
+import { Examples } from "./Examples";
 import { NewProjectForm } from "./NewProjectForm";
 import { ProjectFileInput } from "./ProjectFileInput";
 import { type NotCreated, type StartProps, useCreate } from "./useCreate";
-
-const Examples = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "examples" */ "./Examples")).Examples,
-}));
 
 const useStyles = makeStyles({
   page: {
@@ -61,14 +60,12 @@ export function Start(props: StartProps) {
         }}
       />
       <Card title={start.examples.heading}>
-        <Suspense>
-          <Examples
-            busy={busy}
-            onOpen={(project) => {
-              create(project, language);
-            }}
-          />
-        </Suspense>
+        <Examples
+          busy={busy}
+          onOpen={(id) => {
+            create(exampleProject(id), language);
+          }}
+        />
       </Card>
       <ProjectFileInput
         busy={busy}
@@ -78,6 +75,12 @@ export function Start(props: StartProps) {
       />
     </main>
   );
+}
+
+/** The project of an example. */
+async function exampleProject(id: ExampleId): Promise<Project> {
+  const { readExample } = await import(/* webpackChunkName: "examples" */ "./readExample");
+  return readExample(id);
 }
 
 function Refusal({ refused }: { readonly refused: NotCreated }) {

@@ -13,7 +13,8 @@ export type NotCreated =
 export interface Creation {
   readonly busy: boolean;
   readonly refused?: NotCreated;
-  readonly create: (project: Project, language: Language) => void;
+  /** A project that is still being fetched is waited for. */
+  readonly create: (project: Project | Promise<Project>, language: Language) => void;
 }
 
 /** What Start is given. */
@@ -30,14 +31,20 @@ export function useCreate({ host, onCreated, announce }: StartProps): Creation {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<NotCreated>();
 
-  const insert = async (project: Project, language: Language): Promise<NotCreated | undefined> => {
+  const insert = async (
+    given: Project | Promise<Project>,
+    language: Language,
+  ): Promise<NotCreated | undefined> => {
     try {
+      const project = await given;
       const { findingsOf } = await import(/* webpackChunkName: "calculated" */ "../calculated");
       const inserted = await host.insertSheets(project, {
         language,
         findings: findingsOf(project, language),
       });
-      return inserted.ok ? undefined : { why: "clashes", clashes: inserted.clashes };
+      if (!inserted.ok) return { why: "clashes", clashes: inserted.clashes };
+      announce(words.start.created(project.project.name));
+      return undefined;
     } catch (error) {
       return { why: "failed", sentence: failureSentence(error, words) };
     }
@@ -52,9 +59,7 @@ export function useCreate({ host, onCreated, announce }: StartProps): Creation {
       void insert(project, language).then((why) => {
         setBusy(false);
         setRefused(why);
-        if (why !== undefined) return;
-        announce(words.start.created(project.project.name));
-        onCreated();
+        if (why === undefined) onCreated();
       });
     },
   };

@@ -1,9 +1,14 @@
 import { useRef, useState } from "react";
-import { readProjectBytes, type ReadProject } from "../../project-file";
+import { type ReadProject } from "../../project-file";
 
-/** A project file that was read, under its name; "gone" where it could no longer be opened. */
+/**
+ * A project file that was read, under its name; "gone" where it could no longer be opened, "failed" where what reads it
+ * could not be fetched.
+ */
 export type NamedReading = { readonly name: string } & (
-  { readonly state: "gone" } | { readonly state: "read"; readonly result: ReadProject }
+  | { readonly state: "gone" }
+  | { readonly state: "failed"; readonly error: unknown }
+  | { readonly state: "read"; readonly result: ReadProject }
 );
 
 export interface ProjectFile {
@@ -30,11 +35,13 @@ export function useProjectFile(): ProjectFile {
 
 async function readingOf(file: File): Promise<NamedReading> {
   const { name } = file;
+  // The browser refuses a file that was moved or changed after it was chosen.
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { name, state: "gone" };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { name, state: "read", result: readProjectBytes(bytes) };
-  } catch {
-    // The browser refuses a file that was moved or changed after it was chosen.
-    return { name, state: "gone" };
+    const { readProjectBytes } = await import(/* webpackChunkName: "project-file" */ "../../project-file");
+    return { name, state: "read", result: readProjectBytes(new Uint8Array(bytes)) };
+  } catch (error) {
+    return { name, state: "failed", error };
   }
 }

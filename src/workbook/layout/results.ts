@@ -11,4 +11,7 @@ export const RESULT_NAMES = {
   liquidityNeed: "DelfinLiquidityNeed",
 } as const;
 
+/** The last cell of the block on Översikt that counts what its formulas do not reach. */
+export const OUTGROWN_NAME = "DelfinOutgrown";
+
 export type ResultId = keyof typeof RESULT_NAMES;

@@ -35,7 +35,6 @@ export { type CellMeaning, type CellMeanings, cellMeanings, type ReadBook } from
 export { checkIntegrity } from "./integrity/checkIntegrity";
 export { cellsNotOurs } from "./integrity/notOurs";
 export { withCells } from "./withCells";
-export { OUTGROWN_NAME } from "./sheets/room";
 export { cellWrites } from "./changing/cellWrites";
 export type { CellWrite, TableGrowth, WriteRefusal, Writes } from "./changing/write";
 export { readReference } from "./area";

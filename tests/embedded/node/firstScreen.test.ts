@@ -11,10 +11,11 @@ if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is n
 const whenBuilt = isBuilt ? describe : describe.skip;
 
 /**
- * Compressed, all scripts together: 61 KB of the cells' functions, 100 KB of React and Fluent UI, the rest the pane's own.
- * Office.js, which is Microsoft's, stands apart.
+ * Compressed, all scripts of the pane together: 100 KB of React and Fluent UI, the rest the pane's own. The cells'
+ * functions, which the page loads whether or not the pane is shown, have a limit of their own; Office.js is Microsoft's.
  */
-const MOST_BYTES = 310 * 1024;
+const MOST_BYTES = 180 * 1000;
+const FUNCTIONS = "functions.js";
 
 /** The last that the first screen shows: the examples that come after the form for a new budget. */
 const EXAMPLE = /Steget Vidare/;
@@ -46,8 +47,9 @@ whenBuilt("the pane's first screen (skipped where npm run build has not run)", (
     try {
       await shown(host, EXAMPLE);
       const fetched = scripts(host);
-      expect(fetched).toEqual(expect.arrayContaining(["functions.js", "pane.js", "start.js"]));
-      expect(fetched.reduce((bytes, name) => bytes + compressed(name), 0)).toBeLessThan(MOST_BYTES);
+      expect(fetched).toEqual(expect.arrayContaining([FUNCTIONS, "pane.js", "start.js"]));
+      const own = fetched.filter((name) => name !== FUNCTIONS);
+      expect(own.reduce((bytes, name) => bytes + compressed(name), 0)).toBeLessThan(MOST_BYTES);
     } finally {
       host.close();
     }

@@ -30,6 +30,7 @@ export const shell: Translation<typeof sv> = {
   close: "Close",
   broken: "The view could not be shown",
   notWritable: "The budget cannot be read at the moment, so nothing was written. Put the input right first.",
+  offline: "A part of Delfin could not be fetched. Check the connection and try again.",
   amountTooLarge:
     "An amount is above 90 trillion kronor, the most that Delfin calculates with. Put it right in the sheets.",
   bug: (message) => `A fault in Delfin: ${message}`,

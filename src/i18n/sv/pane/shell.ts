@@ -30,6 +30,7 @@ export const shell = {
   close: "Stäng",
   broken: "Vyn kunde inte visas",
   notWritable: "Budgeten kan inte läsas just nu, så inget skrevs. Rätta uppgifterna först.",
+  offline: "En del av Delfin kunde inte hämtas. Kontrollera anslutningen och försök igen.",
   amountTooLarge:
     "Ett belopp är större än 90 biljoner kronor, som är det mesta Delfin räknar med. Rätta det i bladen.",
   bug: (message: string) => `Ett fel i Delfin: ${message}`,

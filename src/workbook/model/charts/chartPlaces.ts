@@ -1,11 +1,10 @@
 import { type Bilingual } from "../../../law";
-import { FIRST_ROW, HEADING_ROW, RESULT_NAMES, sheetCalled, type SheetId } from "../../layout";
+import { FIRST_ROW, HEADING_ROW, OUTGROWN_NAME, RESULT_NAMES, sheetCalled, type SheetId } from "../../layout";
 import { type Area, readReference } from "../area";
 import { type PlacedCell, type SheetCells, type WorkbookCells } from "../cells";
 import { KEY_WORDS, TEXTS } from "../content/texts";
 import { sameWord } from "../reading/readValue";
 import { PAYS } from "../sheets/overviewSheet";
-import { OUTGROWN_NAME } from "../sheets/room";
 
 /** Cells of a sheet that a chart is drawn from. */
 export interface ChartSource {

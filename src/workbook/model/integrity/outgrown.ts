@@ -1,8 +1,9 @@
+import { OUTGROWN_NAME } from "../../layout";
 import { sheetAddress } from "../address";
 import { readReference } from "../area";
 import { type CellValue } from "../cells";
 import { type WorkbookContents } from "../content/contents";
-import { OUTGROWN_NAME, OVERVIEW_COLUMNS } from "../sheets/room";
+import { OVERVIEW_COLUMNS } from "../sheets/room";
 import { type IntegrityFinding } from "./finding";
 import { ROOM_ROWS } from "./roomOf";
 import { type SheetMatch } from "./sheetMatches";

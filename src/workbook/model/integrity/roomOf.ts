@@ -1,7 +1,8 @@
+import { OUTGROWN_NAME } from "../../layout";
 import { readReference } from "../area";
 import { type CellValue, type WorkbookCells } from "../cells";
 import { LINE_BLOCKS, type Room } from "../content/plan";
-import { OUTGROWN_NAME, OVERVIEW_COLUMNS, REACHED } from "../sheets/room";
+import { OVERVIEW_COLUMNS, REACHED } from "../sheets/room";
 
 /** Months of Månader, years of Budget and months of Likviditet stand below the tables. */
 const TIMES = 3;

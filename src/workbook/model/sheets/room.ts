@@ -1,7 +1,7 @@
 import { cashFlowTerms } from "../../../budget";
 import { monthIndex } from "../../../calendar";
 import { type Bilingual } from "../../../law";
-import { FIRST_ROW, sheetName, type TableId } from "../../layout";
+import { FIRST_ROW, OUTGROWN_NAME, sheetName, type TableId } from "../../layout";
 import { columnOf, type Plan } from "../content/plan";
 import {
   fixed,
@@ -26,9 +26,6 @@ const OUTGROWN: Bilingual = {
   sv: "Bygg om bladen: raderna nedanför räknas inte.",
   en: "Rebuild the sheets: what lies beyond is not counted.",
 };
-
-/** The last cell of the block, which counts what does not fit. */
-export const OUTGROWN_NAME = "DelfinOutgrown";
 
 /** Tables whose rows formulas of other sheets reach, and a column that each of their rows fills. */
 export const REACHED: readonly (readonly [TableId, string])[] = [
