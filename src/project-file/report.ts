@@ -1,5 +1,7 @@
 import { COST_KEYS, type CostBreakdown, type CostKey, type Id, type Project } from "../budget";
+import { type Month } from "../calendar";
 import { type Calculation, type CashFlow, type Financing, type Outcomes } from "../funding";
+import { type ProgrammeId } from "../law";
 import { type Exact, exactToText, type Ore, oreToText } from "../money";
 
 /** An amount in kronor with two decimals. */
@@ -18,7 +20,7 @@ const SHARE_DECIMALS = 12;
 export interface Report {
   readonly project: {
     readonly name: string;
-    readonly programme: string;
+    readonly programme: ProgrammeId;
     readonly start: string;
     readonly end: string;
     readonly months: number;
@@ -64,7 +66,7 @@ export interface OrganisationReport {
 
 export interface CashFlowReport {
   readonly months: readonly {
-    readonly month: string;
+    readonly month: Month;
     readonly out: Amount;
     readonly coFinancing: Amount;
     readonly advance: Amount;
@@ -72,8 +74,8 @@ export interface CashFlowReport {
     readonly balance: Amount;
   }[];
   readonly liquidityNeed: Amount;
-  readonly firstNegative: string | null;
-  readonly lastNegative: string | null;
+  readonly firstNegative: Month | null;
+  readonly lastNegative: Month | null;
 }
 
 /** The report of a calculated project. Amounts and shares are texts, so that nothing is lost on the way. */

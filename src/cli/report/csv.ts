@@ -1,4 +1,4 @@
-import { type Project } from "../../budget";
+import { COST_KEYS, type Project } from "../../budget";
 import { type Calculation } from "../../funding";
 import { type Language, words } from "../../i18n";
 import { type CostTable, type Report, reportJson } from "../../project-file";
@@ -25,11 +25,11 @@ function costRows(project: Project, json: Report, language: Language): CsvCell[]
     Object.entries(terms.phase).find(([phase]) => phase === key)?.[1] ?? key;
   const rows = (table: string, columns: Readonly<Record<string, CostTable>>, name: (id: string) => string) =>
     Object.entries(columns).flatMap(([column, amounts]) =>
-      Object.entries(terms.costKey).map(([key, label]) => [
+      COST_KEYS.map((key) => [
         { text: table },
-        { text: label },
+        { text: terms.costKey[key] },
         { text: name(column) },
-        { amount: amounts[key as keyof CostTable] },
+        { amount: amounts[key] },
       ]),
     );
   return [

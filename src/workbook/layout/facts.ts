@@ -1,5 +1,6 @@
 import { type Bilingual } from "../../law";
 import { type CellForm } from "./column";
+import { keysOf } from "./keysOf";
 
 /** A single fact of the project: a named cell on the sheet Projekt. */
 export interface Fact extends CellForm {
@@ -212,8 +213,8 @@ export const FACT_SECTIONS: readonly FactSection[] = [
 
 export const FACTS: readonly Fact[] = FACT_SECTIONS.flatMap(({ facts }) => facts);
 
-function named(facts: Readonly<Partial<Record<FactName, Described>>>): readonly Fact[] {
-  return Object.entries(facts).map(([name, described]) => ({ name: name as FactName, ...described }));
+function named<Name extends FactName>(facts: Readonly<Record<Name, Described>>): readonly Fact[] {
+  return keysOf(facts).map((name) => ({ name, ...facts[name] }));
 }
 
 function fact(

@@ -1,4 +1,5 @@
 import { type Bilingual } from "../../law";
+import { keysOf } from "./keysOf";
 
 /** Sheets with input, and sheets of formulas, which are protected without a password. */
 export type SheetKind = "input" | "result";
@@ -111,10 +112,7 @@ const SHEET_FACTS = {
 export type SheetId = keyof typeof SHEET_FACTS;
 
 /** The sheets in their order. */
-export const SHEETS: readonly Sheet[] = Object.entries(SHEET_FACTS).map(([id, facts]) => ({
-  id: id as SheetId,
-  ...facts,
-}));
+export const SHEETS: readonly Sheet[] = keysOf(SHEET_FACTS).map((id) => ({ id, ...SHEET_FACTS[id] }));
 
 /** The sheet's name in a language. */
 export function sheetName(id: SheetId, language: keyof Bilingual): string {

@@ -1,4 +1,12 @@
-import { COLOURS, type Look, type LookId, LOOKS, NUMBER_FORMATS, type NumberFormatId } from "../../layout";
+import {
+  COLOURS,
+  keysOf,
+  type Look,
+  type LookId,
+  LOOKS,
+  NUMBER_FORMATS,
+  type NumberFormatId,
+} from "../../layout";
 import { escaped, XML } from "./xmlText";
 
 /** What one cell looks like in the file. */
@@ -22,7 +30,7 @@ const FONT = "Calibri";
 const SIZE = 11;
 /** Numbers of custom formats begin here; those below are Excel's own. */
 const FIRST_CUSTOM_FORMAT = 164;
-const FORMAT_IDS = Object.keys(NUMBER_FORMATS) as readonly NumberFormatId[];
+const FORMAT_IDS = keysOf(NUMBER_FORMATS);
 const BUILT_IN: Readonly<Partial<Record<NumberFormatId, number>>> = { number: 0, whole: 1, text: 49 };
 
 /** The styles of a workbook. Number 0 is that of a cell that says nothing. */
@@ -40,7 +48,7 @@ export function styleSheet(): StyleSheet {
 }
 
 function stylesXml(styles: readonly CellStyle[]): string {
-  const looks = Object.keys(LOOKS) as LookId[];
+  const looks = keysOf(LOOKS);
   const parts = looks.map((id): Look => LOOKS[id]);
   const lookNumber = (id: LookId): number => looks.indexOf(id);
   return (

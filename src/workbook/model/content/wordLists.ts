@@ -1,4 +1,4 @@
-import { type ChoiceListId, CHOICES, FIRST_ROW, type Language, sheetName } from "../../layout";
+import { type ChoiceListId, CHOICES, FIRST_ROW, keysOf, type Language, sheetName } from "../../layout";
 import { fixed, sheetPrefix } from "./sheetBuilder";
 
 /*
@@ -9,7 +9,7 @@ import { fixed, sheetPrefix } from "./sheetBuilder";
 /** First column of the lists on Regler; the law stands left of it. */
 export const FIRST_LIST_COLUMN = 11;
 
-export const WORD_LISTS = Object.keys(CHOICES) as readonly ChoiceListId[];
+export const WORD_LISTS: readonly ChoiceListId[] = keysOf(CHOICES);
 
 export function wordsOf(list: ChoiceListId, language: Language): readonly string[] {
   const other: Language = language === "sv" ? "en" : "sv";

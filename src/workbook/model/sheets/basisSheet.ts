@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { type Bilingual } from "../../../law";
-import { HEADING_ROW, type SheetId, sheetName } from "../../layout";
+import { HEADING_ROW, keysOf, type SheetId, sheetName } from "../../layout";
 import { type BasisRow, basisRows } from "../content/basisValues";
 import { type LineFigures, lineFigures } from "../content/lineFigures";
 import { LINE_BLOCKS, type LineBlock, MONTH_COLUMNS, MONTH_ROWS, type Plan } from "../content/plan";
@@ -12,10 +12,8 @@ import { basisFormulas } from "./basisFormulas";
 /** Underlag: for each row of a list what its months are made of, and the running exact totals of staff. */
 export function basisSheet(plan: Plan): ReturnType<SheetBuilder["finish"]> {
   const builder = sheetBuilder("basis", plan.language);
-  for (const [column, heading] of Object.entries(HEADINGS)) {
-    builder.put(HEADING_ROW, BASIS_COLUMNS[column as keyof typeof HEADINGS], heading[plan.language], {
-      look: "heading",
-    });
+  for (const column of keysOf(HEADINGS)) {
+    builder.put(HEADING_ROW, BASIS_COLUMNS[column], HEADINGS[column][plan.language], { look: "heading" });
   }
   plan.months.forEach((_, position) => {
     const formula = `${monthsPrefix(plan)}${fixedRow(MONTH_ROWS.firstDay, MONTH_COLUMNS.first + position)}`;

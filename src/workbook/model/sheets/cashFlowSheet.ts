@@ -2,7 +2,7 @@ import { type CashFlow } from "../../../funding";
 import { monthIndex, type MonthIndex, monthOf } from "../../../calendar";
 import { type Bilingual } from "../../../law";
 import { figureName } from "../../../scenarios";
-import { FIRST_ROW, HEADING_ROW, type NumberFormatId, SPARE_MONTHS, SUM_ROW } from "../../layout";
+import { FIRST_ROW, HEADING_ROW, keysOf, type NumberFormatId, SPARE_MONTHS, SUM_ROW } from "../../layout";
 import { kronorOf } from "../content/amounts";
 import { serialOf } from "../content/cellValue";
 import { keyRow, MONTH_ROWS, type Plan, type Rows } from "../content/plan";
@@ -33,8 +33,8 @@ const HEADINGS: Readonly<Record<CashColumn, Bilingual>> = {
 export function cashFlowSheet(plan: Plan): ReturnType<SheetBuilder["finish"]> {
   const builder = sheetBuilder("cashFlow", plan.language);
   const rows = cashFlowRows(plan);
-  for (const [id, heading] of Object.entries(HEADINGS)) {
-    builder.put(HEADING_ROW, C[id as CashColumn], heading[plan.language], {
+  for (const id of keysOf(HEADINGS)) {
+    builder.put(HEADING_ROW, C[id], HEADINGS[id][plan.language], {
       look: id === "month" ? "heading" : "headingRight",
     });
   }
@@ -101,13 +101,13 @@ function knownMonths(plan: Plan): KnownMonth[] {
 }
 
 function putMonth(builder: SheetBuilder, row: number, known: KnownMonth | undefined, plan: Plan): void {
-  for (const [id, formula] of Object.entries(monthFormulas(row, plan))) {
-    const column = id as CashColumn;
+  const formulas = monthFormulas(row, plan);
+  for (const column of keysOf(formulas)) {
     builder.calculate(
       row,
       C[column],
       {
-        formula,
+        formula: formulas[column],
         value: known?.[column],
         figure: known === undefined ? undefined : monthFigure(column, known, plan),
       },

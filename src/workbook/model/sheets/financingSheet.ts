@@ -1,7 +1,7 @@
 import { type Bilingual } from "../../../law";
 import { GRANT_BOUNDS, type GrantBoundKind } from "../../../funding";
 import { figureName } from "../../../scenarios";
-import { HEADING_ROW, RESULT_NAMES, type ResultId } from "../../layout";
+import { HEADING_ROW, keysOf, RESULT_NAMES, type ResultId } from "../../layout";
 import { kronorIn, kronorOf } from "../content/amounts";
 import { numberOf } from "../content/basisValues";
 import { keyRow, MONTH_COLUMNS, MONTH_ROWS, type Plan } from "../content/plan";
@@ -92,11 +92,10 @@ function putFigures(builder: SheetBuilder, plan: Plan): void {
       value: numberOf(financing.coFinancingShare),
     },
   };
-  for (const [figure, formula] of Object.entries(figures)) {
-    const id = figure as keyof typeof LABELS;
+  for (const id of keysOf(figures)) {
     builder.put(ROWS[id], 0, LABELS[id][plan.language], { look: isResult(id) ? "totalLabel" : "label" });
     const format = id === "grantShare" || id === "coFinancingShare" ? "share" : "ore";
-    const named = { ...formula, figure: FIGURES[id] };
+    const named = { ...figures[id], figure: FIGURES[id] };
     builder.calculate(ROWS[id], VALUE, named, { look: isResult(id) ? "total" : "formula", format });
     if (isResult(id)) builder.name(RESULT_NAMES[id], ROWS[id], VALUE);
   }

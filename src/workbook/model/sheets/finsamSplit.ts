@@ -1,7 +1,7 @@
 import { DEFAULTS } from "../../../budget";
 import { finsamParts } from "../../../funding";
 import { type Bilingual, FINSAM_KEY } from "../../../law";
-import { CHOICES, wordOf } from "../../layout";
+import { keysOf, wordOf } from "../../layout";
 import { kronorOf } from "../content/amounts";
 import { figureName } from "../../../scenarios";
 import { columnBlock, type Plan } from "../content/plan";
@@ -41,14 +41,13 @@ function putParts(builder: SheetBuilder, plan: Plan): void {
   const rows = partRows(plan);
   putHeadings(builder, rows.first - 1, P, PART_HEADINGS, plan);
   const all = (column: number): string => fixedColumnBlock(column, rows.first, rows.last);
-  CHOICES.finsamPart.forEach(({ id }, index) => {
+  keysOf(FINSAM_NAMES).forEach((part, index) => {
     const row = rows.first + index;
-    const part = id as keyof typeof FINSAM_NAMES;
     const cell = (column: number): string => fixed(row, column);
     const before = fixedColumnBlock(P.rest, rows.first - 1, row - 1);
     const rank = `SUMPRODUCT((${all(P.rest)}>${cell(P.rest)})*1)+SUMPRODUCT((${before}=${cell(P.rest)})*1)`;
     const towards = figureName("finsam", "parts", { key: part });
-    builder.put(row, P.label, wordOf("finsamPart", id, plan.language));
+    builder.put(row, P.label, wordOf("finsamPart", part, plan.language));
     builder.calculate(
       row,
       P.share,
@@ -170,7 +169,7 @@ function putHeadings<Id extends string>(
   headings: Readonly<Record<Id, Bilingual>>,
   { language }: Plan,
 ): void {
-  for (const id of Object.keys(columns) as Id[]) {
+  for (const id of keysOf(columns)) {
     builder.put(row, columns[id], headings[id][language], {
       look: columns[id] === 0 ? "heading" : "headingRight",
     });

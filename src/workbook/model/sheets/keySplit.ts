@@ -1,4 +1,5 @@
 import { type Bilingual } from "../../../law";
+import { keysOf } from "../../layout";
 import { kronorOf } from "../content/amounts";
 import { figureName } from "../../../scenarios";
 import { lineTotals } from "../content/lineAmounts";
@@ -29,9 +30,9 @@ const HEADINGS: Readonly<Record<keyof typeof K, Bilingual>> = {
  */
 export function putKeys(builder: SheetBuilder, plan: Plan): void {
   const rows = keyRows(plan);
-  for (const [id, column] of Object.entries(K)) {
-    const heading = HEADINGS[id as keyof typeof K][plan.language];
-    builder.put(rows.first - 1, column, heading, { look: column === K.label ? "heading" : "headingRight" });
+  for (const id of keysOf(K)) {
+    const look = id === "label" ? "heading" : "headingRight";
+    builder.put(rows.first - 1, K[id], HEADINGS[id][plan.language], { look });
   }
   const totals = lineTotals(plan, "cash");
   for (let row = rows.first; row <= rows.last; row++) {
