@@ -6,6 +6,7 @@ export { type Bilingual, type Citation, type Layer, LAYERS, type Verified, VERIF
 export { type BoundSource, type EffectiveCall, effectiveCall } from "./effectiveCall";
 export { type EmployerContribution, employerContribution } from "./employerContribution";
 export { FINSAM_KEY } from "./finsam";
+export { lawDate, type ParameterInForce, parametersInForce, valueAtStart } from "./inForce";
 export {
   FLAT_RATES,
   type FlatRate,
@@ -23,10 +24,10 @@ export {
   type Unit,
   type UnitValues,
   valueOn,
-  valuesOf,
+  valueText,
 } from "./parameter";
 export { parameterNamed, parameterNamesLike } from "./parameterNamed";
-export { parameter, PARAMETERS } from "./parameters";
+export { PARAMETERS } from "./parameters";
 export { ADVANCE_LIMITS, type AdvanceLimits } from "./parameters/advance";
 export { type Ceiling, EU_CEILINGS, euCeiling, type RegionCategory } from "./parameters/ceilings";
 export { COST_LIMITS } from "./parameters/costLimits";
@@ -34,7 +35,12 @@ export { type ContributionReduction, type PayGroup } from "./parameters/contribu
 export { CONTRIBUTION_REDUCTIONS, NORMAL_CONTRIBUTION } from "./parameters/employerContributions";
 export { EXCHANGE_RATE_SAMPLES, type ExchangeRateSample } from "./parameters/exchangeRates";
 export { FINSAM_SHARES } from "./parameters/finsamShares";
-export { FLAT_RATES_IN_LAW, type FlatRateInLaw, flatRateOf } from "./parameters/flatRates";
+export {
+  FLAT_RATES_IN_LAW,
+  type FlatRateInLaw,
+  flatRateOf,
+  UNKNOWN_TO_PROGRAMME,
+} from "./parameters/flatRates";
 export {
   type AllowanceKind,
   PARTICIPANT_ALLOWANCES,
@@ -44,7 +50,7 @@ export {
 export { DIRECT_PROCUREMENT_LIMIT } from "./parameters/procurement";
 export { PROGRAMME_CO_FINANCING, SHARE_TOLERANCE } from "./parameters/programmeShares";
 export { SIMPLIFIED_OPTIONS } from "./parameters/simplifiedOptions";
-export { HOURS, STAFF_LIMITS } from "./parameters/staff";
+export { annualHoursOf, HOURS, STAFF_LIMITS } from "./parameters/staff";
 export { SPENDING_WINDOWS, type SpendingWindow, TIME } from "./parameters/time";
 export { type PriceRegion, priceRegion, UNIT_COSTS, type UnitCostFunction } from "./parameters/unitCosts";
 export { ESF_PROGRAMMES, type EsfProgrammeId, type ProgrammeId, PROGRAMMES } from "./programme";

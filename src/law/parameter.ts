@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "../calendar";
-import { type Decimal } from "../money";
+import { type Decimal, writeDecimal } from "../money";
 import { type Bilingual, type Citation, type Layer, type Verified } from "./citation";
 import { day } from "./day";
 import { type ProgrammeId } from "./programme";
@@ -58,9 +58,9 @@ export function valueOn<U extends Unit>(
   return parameter.series.find(({ from, to }) => from <= date && (to === undefined || date <= to));
 }
 
-/** Every value that the parameter has had, in order of time. */
-export function valuesOf<U extends Unit>(parameter: Parameter<U>): readonly DatedValue<UnitValues[U]>[] {
-  return parameter.series;
+/** A value as documents write it: a decimal text, a count in digits, a date. */
+export function valueText(value: UnitValues[Unit]): string {
+  return typeof value === "object" ? writeDecimal(value) : String(value);
 }
 
 /** A dated value as the tables write it. */

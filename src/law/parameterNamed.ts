@@ -1,5 +1,5 @@
+import { parametersOf } from "./inForce";
 import { type AnyParameter } from "./parameter";
-import { PARAMETERS } from "./parameters";
 import { priceRegion } from "./parameters/unitCosts";
 import { type ProgrammeId } from "./programme";
 import { classificationOf, programmeFacts, type RegionId } from "./programmes";
@@ -38,10 +38,6 @@ export function parameterNamesLike(name: string, programme: ProgrammeId): readon
       ...new Set(names.map(firstWord)),
     ]
   );
-}
-
-function parametersOf(programme: ProgrammeId): readonly AnyParameter[] {
-  return PARAMETERS.filter(({ programmes }) => programmes.includes(programme));
 }
 
 function placesOf(programme: ProgrammeId, region: RegionId): readonly string[] {

@@ -35,13 +35,6 @@ export const PARAMETERS: readonly AnyParameter[] = [
   DIRECT_PROCUREMENT_LIMIT,
 ];
 
-const BY_ID: ReadonlyMap<string, AnyParameter> = new Map(PARAMETERS.map((each) => [each.id, each]));
-
-/** The parameter with the id, undefined where there is none. Code that knows which one it wants names the constant. */
-export function parameter(id: string): AnyParameter | undefined {
-  return BY_ID.get(id);
-}
-
 function parametersOf<P extends AnyParameter>(rows: readonly { readonly parameter: P }[]): P[] {
   return rows.map((row) => row.parameter);
 }

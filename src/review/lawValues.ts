@@ -1,19 +1,15 @@
-import { type Project } from "../budget";
 import { type IsoDate } from "../calendar";
 import {
-  type AnyParameter,
   type Bilingual,
   type Citation,
-  dateOfLaw,
-  PARAMETERS,
-  programmeFacts,
+  parametersInForce,
+  type ProgrammeId,
   type Unit,
-  valueOn,
+  valueText,
   type Verified,
 } from "../law";
-import { writeDecimal } from "../money";
 
-/** A number of law or programme in force on a project's date of law. */
+/** A number of law or programme in force on a date, as documents write it. */
 export interface LawValue {
   readonly name: string;
   readonly title: Bilingual;
@@ -25,24 +21,17 @@ export interface LawValue {
   readonly cite: Citation;
 }
 
-/** Every number of law that holds for the project's programme on the date by which it reads the law. */
-export function lawValuesOf({ project: { programme, start } }: Project): LawValue[] {
-  const facts = programmeFacts(programme);
-  const date = facts === undefined ? start : dateOfLaw(facts, start);
-  return PARAMETERS.filter(({ programmes }) => programmes.includes(programme)).flatMap((parameter) => {
-    const found = valueOn<AnyParameter["unit"]>(parameter, date);
-    if (found === undefined) return [];
-    const { value, from, verified, citation } = found;
-    return [
-      {
-        name: parameter.id,
-        title: parameter.title,
-        unit: parameter.unit,
-        value: typeof value === "object" ? writeDecimal(value) : String(value),
-        from,
-        verified,
-        cite: citation,
-      },
-    ];
-  });
+/** Every number of law that holds for a programme on a date. */
+export function lawValues(programme: ProgrammeId, date: IsoDate): LawValue[] {
+  return parametersInForce(programme, date).map(
+    ({ parameter: { id, title, unit }, inForce: { value, from, verified, citation } }) => ({
+      name: id,
+      title,
+      unit,
+      value: valueText(value),
+      from,
+      verified,
+      cite: citation,
+    }),
+  );
 }

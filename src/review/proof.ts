@@ -1,9 +1,10 @@
 import { type Project } from "../budget";
 import { type Calculation } from "../funding";
+import { lawDate } from "../law";
 import { FORM_VERSION, type Report, reportJson } from "../project-file";
 import { type Finding, rulesDate } from "../rules";
 import { type IntegrityFinding } from "../workbook/model";
-import { type LawValue, lawValuesOf } from "./lawValues";
+import { type LawValue, lawValues } from "./lawValues";
 
 /** What a proof is made of, beside the project: where it came from and who recalculated it. */
 export interface ProofInput {
@@ -23,7 +24,8 @@ type ProvenFinding = Omit<Finding, "fix">;
 /**
  * The proof of a budget: what came out of which file, what the rules say, and by which law. It holds nothing but what
  * follows from the file and Delfin's version, no clock and no machine, so that anyone can make it again, byte for byte;
- * and none of the lines that went in, whose names and salaries stay where they are.
+ * and none of the lines that went in, nor their salaries: only what a check says of a line or a person, and who is above
+ * full time.
  */
 export interface Proof {
   readonly proof: 1;
@@ -37,11 +39,13 @@ export interface Proof {
   /** What every rule that applies said; without proposals of change, which prove nothing. */
   readonly findings: readonly ProvenFinding[];
   readonly integrity: readonly IntegrityFinding[];
+  /** The numbers in force on the date by which the project reads the law of its programme. */
   readonly law: readonly LawValue[];
 }
 
 /** The proof of a project that was calculated and checked. */
 export function proofOf({ project, calculation, findings, integrity, file, version }: ProofInput): Proof {
+  const { programme, start } = project.project;
   return {
     proof: 1,
     delfin: { version, projectFile: FORM_VERSION },
@@ -51,7 +55,7 @@ export function proofOf({ project, calculation, findings, integrity, file, versi
     report: reportJson(project, calculation),
     findings: findings.filter(({ status }) => status !== "notApplicable").map(proven),
     integrity,
-    law: lawValuesOf(project),
+    law: lawValues(programme, lawDate(programme, start)),
   };
 }
 

@@ -2,9 +2,9 @@ import { type Id, type Organisation, type Project } from "../budget";
 import { type IsoDate } from "../calendar";
 import { type Calculation } from "../funding";
 import {
-  dateOfLaw,
   type EffectiveCall,
   effectiveCall,
+  lawDate,
   type Programme,
   programmeFacts,
   type ProgrammeId,
@@ -32,18 +32,17 @@ export interface CheckTerms {
 }
 
 export function factsOf(project: Project, calculation: Calculation, { decision }: CheckTerms = {}): Facts {
-  const programme = programmeFacts(project.project.programme);
-  const lawDate = (date: IsoDate): IsoDate => (programme === undefined ? date : dateOfLaw(programme, date));
-  const { start } = project.project;
+  const { start, programme: programmeId } = project.project;
+  const programme = programmeFacts(programmeId);
   const earliest = programme !== undefined && start < programme.inForce ? programme.inForce : start;
   return {
     project,
     calculation,
-    programmeId: project.project.programme,
+    programmeId,
     ...(programme === undefined ? {} : { programme }),
     call: effectiveCall(project.call),
     organisations: new Map(project.organisations.map((organisation) => [organisation.id, organisation])),
-    start: lawDate(start),
-    decision: lawDate(decision ?? earliest),
+    start: lawDate(programmeId, start),
+    decision: lawDate(programmeId, decision ?? earliest),
   };
 }

@@ -38,7 +38,7 @@ describe("the proof of a budget", () => {
     expect(proof.illustrative).toBe(true);
   });
 
-  it("holds no line of the input: no salary, no name of a person", async () => {
+  it("holds no line of the input, and no salary", async () => {
     await delfin("proof", STEGET, "-o", at("p"));
     expect(textOf("p/proof.json")).not.toMatch(/monthlySalary|unitPrice|"staff":\s*\[/);
   });

@@ -7,7 +7,7 @@ import {
   flatRateOf,
   INDIRECT_OPTIONS,
   METHOD_PROVISIONS,
-  parameter,
+  PARAMETERS,
   PARTICIPANT_ALLOWANCES,
   participantAllowance,
   priceRegion,
@@ -21,7 +21,7 @@ import { date } from "./date";
 
 /** The figure as plain text, "—" where the law has none on the day. */
 function figure(id: string, on: string): string {
-  const found: AnyParameter | undefined = parameter(id);
+  const found: AnyParameter | undefined = PARAMETERS.find((each) => each.id === id);
   return found === undefined ? `no parameter ${id}` : (valueOn(found, date(on))?.value.toString() ?? "—");
 }
 

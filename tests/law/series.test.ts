@@ -1,14 +1,5 @@
 import { addDays, type IsoDate } from "../../src/calendar";
-import {
-  DATE_BASES,
-  LAYERS,
-  parameter,
-  PARAMETERS,
-  PROGRAMMES,
-  PROVISIONS,
-  valueOn,
-  valuesOf,
-} from "../../src/law";
+import { DATE_BASES, LAYERS, PARAMETERS, PROGRAMMES, PROVISIONS, valueOn } from "../../src/law";
 import { series } from "../../src/law/parameter";
 import { ACTS } from "../../src/law/acts";
 import { cite } from "../../src/law/citation";
@@ -21,11 +12,6 @@ describe("the parameters of law", () => {
     const ids = [...PARAMETERS, ...PROVISIONS].map(({ id }) => id);
     expect(ids.filter((id) => !WELL_FORMED.test(id))).toEqual([]);
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
-  });
-
-  it("are found by id", () => {
-    expect(PARAMETERS.filter((each) => parameter(each.id) !== each)).toEqual([]);
-    expect(parameter("advance.maxAmount.none")).toBeUndefined();
   });
 
   it.each(PARAMETERS.map((each) => [each.id, each] as const))(
@@ -57,7 +43,7 @@ describe("the parameters of law", () => {
 
   it("hold shares as fractions between 0 and 1", () => {
     const shares = PARAMETERS.flatMap((each) =>
-      each.unit === "share" ? valuesOf(each).map(({ value }) => value) : [],
+      each.unit === "share" ? each.series.map(({ value }) => value) : [],
     );
     expect(shares.length).toBeGreaterThan(40);
     expect(shares.filter((share) => share.lt(0) || share.gt(1))).toEqual([]);
@@ -96,7 +82,7 @@ describe("a dated series", () => {
   });
 
   it("keeps every value that ever held, in order", () => {
-    const starts: readonly IsoDate[] = valuesOf(limit).map(({ from }) => from);
+    const starts: readonly IsoDate[] = limit.series.map(({ from }) => from);
     expect(starts).toEqual(["2014-01-01", "2018-08-02"]);
   });
 });

@@ -4,14 +4,13 @@ import {
   formatAmountText,
   formatCitation,
   formatDecimal,
-  formatMeasure,
   formatMonth,
   type Language,
   words,
 } from "../../i18n";
-import { type Month } from "../../calendar";
 import { type LawValue, type Proof } from "../../review";
 import { type Finding } from "../../rules";
+import { lawRow } from "../rules/inForce";
 import { type Markup, markup, table } from "./markup";
 
 /** The proof as a page for people, to read, print and sign; it needs no other file. `sha256` is that of proof.json. */
@@ -63,13 +62,12 @@ function facts(
   const { proof } = words(language).review;
   const { programme } = words(language).terms;
   const remark = illustrative ? markup`<p>${words(language).report.illustrative}</p>` : markup``;
-  const names = new Map<string, string>(Object.entries(programme));
   const rows: readonly (readonly [string, string])[] = [
     [proof.file, input.name],
     [proof.fileHash, input.sha256],
     [proof.jsonHash, sha256],
     [proof.version, delfin.version],
-    [proof.programme, names.get(report.project.programme) ?? report.project.programme],
+    [proof.programme, programme[report.project.programme]],
     [proof.period, `${report.project.start} – ${report.project.end}`],
     [proof.rulesDate, rulesDate],
   ];
@@ -114,7 +112,7 @@ function cashFlow({ report }: Proof, language: Language): Markup {
   if (report.cashFlow === null) return markup``;
   const { proof } = words(language).review;
   const rows = report.cashFlow.months.map(({ month, out, coFinancing, advance, claims, balance }) => [
-    formatMonth(month as Month, language),
+    formatMonth(month, language),
     ...[out, coFinancing, advance, claims, balance].map((amount) => formatDecimal(amount, language)),
   ]);
   const headings = [proof.month, proof.out, proof.coFinancing, proof.advance, proof.claims, proof.balance];
@@ -152,18 +150,8 @@ function outcomeOf({ status, severity }: Omit<Finding, "fix">, language: Languag
 }
 
 function law(values: readonly LawValue[], language: Language): Markup {
-  const { check, review } = words(language);
-  const { proof } = review;
-  const rows = values.map(({ title, unit, value, from, cite, verified }) => {
-    const doubt = check.parameters.verified[verified];
-    const source = formatCitation(cite, language);
-    return [
-      title[language],
-      formatMeasure(value, unit, language),
-      from,
-      doubt === "" ? source : `${source} (${doubt})`,
-    ];
-  });
+  const { proof } = words(language).review;
+  const rows = values.map((value) => lawRow(value, language));
   return markup`<h2>${proof.law}</h2>
 ${table([proof.parameter, proof.value, proof.from, proof.source], rows)}`;
 }

@@ -3,7 +3,7 @@ import { type Language, words } from "../../i18n";
 import { dateOfLaw, PROGRAMMES, type ProgrammeId, programmeFacts } from "../../law";
 import { type Command } from "../command";
 import { EXIT } from "../console";
-import { parametersInForce } from "./inForce";
+import { inForceTable } from "./inForce";
 
 /** `delfin rules`: the numbers of law in force on a date, with article. Without a date: the first day of each period. */
 export const rulesCommand: Command = {
@@ -31,7 +31,7 @@ function inForce(id: ProgrammeId, asked: string | undefined, language: Language)
   const given = asked === undefined ? undefined : readDate(asked);
   const beginning = programme.spending.start.series[0]?.value;
   const date = given ?? (beginning === undefined ? undefined : dateOfLaw(programme, beginning));
-  return date === undefined ? [] : [parametersInForce(id, date, language)];
+  return date === undefined ? [] : [inForceTable(id, date, language)];
 }
 
 function complaintAbout(

@@ -1,18 +1,15 @@
 import { type IsoDate } from "../../calendar";
 import { formatCitation, formatMeasure, type Language, words } from "../../i18n";
-import { type AnyParameter, type DatedValue, PARAMETERS, type ProgrammeId, valueOn } from "../../law";
-import { type Decimal, writeDecimal } from "../../money";
+import { type ProgrammeId } from "../../law";
+import { type LawValue, lawValues } from "../../review";
 import { formatTable } from "../table";
 
 /** The parameters of a programme that hold on a date, a row each: value, since when, and where it stands. */
-export function parametersInForce(programme: ProgrammeId, date: IsoDate, language: Language): string {
+export function inForceTable(programme: ProgrammeId, date: IsoDate, language: Language): string {
   const { check, terms } = words(language);
   const { heading, columns, none } = check.parameters;
   const title = heading(terms.programme[programme], date);
-  const rows = PARAMETERS.filter(({ programmes }) => programmes.includes(programme)).flatMap((parameter) => {
-    const value = valueOn<AnyParameter["unit"]>(parameter, date);
-    return value === undefined ? [] : [row(parameter, value, language)];
-  });
+  const rows = lawValues(programme, date).map((value) => lawRow(value, language));
   if (rows.length === 0) return `${title}\n${none}`;
   return formatTable({
     title,
@@ -22,21 +19,17 @@ export function parametersInForce(programme: ProgrammeId, date: IsoDate, languag
   });
 }
 
-function row(
-  { title, unit }: AnyParameter,
-  { value, from, citation, verified }: DatedValue<Decimal | number | IsoDate>,
+/** A number of law for people: what it is, its value, since when, and its source with what is doubtful about it. */
+export function lawRow(
+  { title, unit, value, from, cite, verified }: LawValue,
   language: Language,
-): string[] {
+): readonly string[] {
   const doubt = words(language).check.parameters.verified[verified];
-  const source = formatCitation(citation, language);
+  const source = formatCitation(cite, language);
   return [
     title[language],
-    shown(value, unit, language),
+    formatMeasure(value, unit, language),
     from,
     doubt === "" ? source : `${source} (${doubt})`,
   ];
-}
-
-function shown(value: Decimal | number | IsoDate, unit: AnyParameter["unit"], language: Language): string {
-  return formatMeasure(typeof value === "object" ? writeDecimal(value) : String(value), unit, language);
 }

@@ -103,6 +103,12 @@ export function flatRateOf(option: IndirectOption, programme: ProgrammeId): Para
   return FLAT_RATES_IN_LAW.find((row) => row.option === option && row.programme === programme)?.parameter;
 }
 
+/** What to note beside the rate of an option that the project's programme does not know. */
+export const UNKNOWN_TO_PROGRAMME: Bilingual = {
+  sv: "Projektets programperiod känner inte schablonen.",
+  en: "The project's programme does not know this option.",
+};
+
 function flatRate(
   option: FlatRateOption,
   programme: ProgrammeId,

@@ -3,7 +3,7 @@ import { ACTS } from "../acts";
 import { cite } from "../citation";
 import { PAGES } from "../pages";
 import { type Parameter, series } from "../parameter";
-import { PROGRAMMES } from "../programme";
+import { type ProgrammeId, PROGRAMMES } from "../programme";
 import { ANNUAL_HOURS, UNIT_COST_HOURS } from "../workingTime";
 
 const annualHours = new Decimal(ANNUAL_HOURS);
@@ -113,6 +113,11 @@ export const HOURS = {
     }),
   },
 } as const satisfies Record<string, Parameter>;
+
+/** Where a programme says by how many hours an annual employment cost is divided; for those that do not, 2014–2020's. */
+export function annualHoursOf(programme: ProgrammeId): Parameter<"hours"> {
+  return programme === "esf-plus-2021-2027" ? HOURS.annual2021 : HOURS.annual2014;
+}
 
 /** What a person, a function and an on-cost rate may be. */
 export const STAFF_LIMITS = {

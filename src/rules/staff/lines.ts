@@ -1,6 +1,5 @@
 import { type StaffLine } from "../../budget";
 import { firstDayOfMonth, type IsoDate } from "../../calendar";
-import { dateOfLaw } from "../../law";
 import { type Facts } from "../facts";
 
 /** What a staff line is called in a sentence: its person, else its role, else its id. */
@@ -18,9 +17,4 @@ export function firstMonthOf(facts: Facts, line: StaffLine): IsoDate | undefined
   const active = grid.activeTime(line);
   const month = active === undefined ? undefined : grid.months[active.from];
   return month === undefined ? undefined : firstDayOfMonth(month);
-}
-
-/** A date of a cost, moved into the programme's law where the project lies outside its period. */
-export function lawDate({ programme }: Facts, date: IsoDate): IsoDate {
-  return programme === undefined ? date : dateOfLaw(programme, date);
 }

@@ -1,12 +1,12 @@
 import { type Adjustment, type StaffFunction, type UnitCostLine } from "../../budget";
-import { type DatedValue, type PriceRegion, priceRegion, UNIT_COSTS, valueOn } from "../../law";
+import { type DatedValue, lawDate, type PriceRegion, priceRegion, UNIT_COSTS, valueOn } from "../../law";
 import { Decimal, writeDecimal } from "../../money";
 import { ruleHead } from "../catalogue";
 import { type Facts } from "../facts";
 import { keepingBalance } from "../remedies";
 import { NOT_APPLICABLE, type Proposal, type Rule, unknown, type Verdict } from "../rule";
 import { source } from "../source";
-import { firstMonthOf, lawDate, nameOf, subjectOf } from "./lines";
+import { firstMonthOf, nameOf, subjectOf } from "./lines";
 
 /**
  * A unit-cost line's rate against the amount by which the Commission reimburses Sweden for its function, region and
@@ -46,7 +46,7 @@ interface RatedLine {
 function ratedLine(facts: Facts, line: UnitCostLine, region: PriceRegion): RatedLine[] {
   const start = firstMonthOf(facts, line);
   if (line.function === undefined || start === undefined) return [];
-  const amount = amountOf(line.function, region, lawDate(facts, start));
+  const amount = amountOf(line.function, region, lawDate(facts.programmeId, start));
   if (amount === undefined) return [];
   return [{ line, amount, shown: amount.value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP) }];
 }

@@ -1,6 +1,6 @@
 import { type StaffLine } from "../../budget";
 import { type IsoDate, isoDate, FULL_MONTH, yearOf } from "../../calendar";
-import { type DatedValue } from "../../law";
+import { type DatedValue, lawDate } from "../../law";
 import {
   compare,
   type Decimal,
@@ -18,7 +18,7 @@ import { type Facts } from "../facts";
 import { decimalText } from "../measure";
 import { NOT_APPLICABLE, type Proposal, type Rule, unknown, type Verdict } from "../rule";
 import { source } from "../source";
-import { lawDate, subjectOf } from "./lines";
+import { subjectOf } from "./lines";
 import { lowerWorkloads } from "./workload";
 
 const MONTHS_OF_A_YEAR = 12;
@@ -81,7 +81,7 @@ export function hoursVerdicts(
 /** The date by which a figure of a calendar year is judged: 1 January, or the project's start where that is later. */
 export function dateOfYear(facts: Facts, year: number): IsoDate {
   const [opens, { start }] = [isoDate(year, 1, 1), facts.project.project];
-  return lawDate(facts, opens < start ? start : opens);
+  return lawDate(facts.programmeId, opens < start ? start : opens);
 }
 
 function verdictOf({ person, year, lines, hours }: YearOfWork, limit: HoursLimit): Omit<Verdict, "status"> {

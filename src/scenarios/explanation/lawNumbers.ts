@@ -1,8 +1,7 @@
 import { type Project } from "../../budget";
-import { type IsoDate } from "../../calendar";
 import {
   ANNUAL_HOURS,
-  dateOfLaw,
+  annualHoursOf,
   effectiveCall,
   FINSAM_KEY,
   FINSAM_SHARES,
@@ -10,23 +9,18 @@ import {
   FLAT_RATES_IN_LAW,
   HOURS,
   type Parameter,
-  programmeFacts,
   UNIT_COST_HOURS,
-  valueOn,
+  UNKNOWN_TO_PROGRAMME,
+  valueAtStart,
 } from "../../law";
 import { exact, type Exact } from "../../money";
 import { type Explanation, type LawNumber, leaf, type QuantityUnit } from "./explanation";
 import { input, type Scope } from "./scope";
 
-/** The date by which the project reads the law of its programme. */
-function lawDate({ project: { programme, start } }: Project): IsoDate {
-  const facts = programmeFacts(programme);
-  return facts === undefined ? start : dateOfLaw(facts, start);
-}
-
 /** A number of law with the source that holds at the project's start, or the first that the parameter has. */
-function sourced({ title, series, ...parameter }: Parameter, project: Project): LawNumber {
-  const found = valueOn({ title, series, ...parameter }, lawDate(project)) ?? series[0];
+function sourced(parameter: Parameter, { project: { programme, start } }: Project): LawNumber {
+  const { title } = parameter;
+  const found = valueAtStart(parameter, programme, start);
   if (found === undefined) return { title };
   const { citation, from, verified, note } = found;
   return { title, citation, from, verified, ...(note === undefined ? {} : { note }) };
@@ -59,15 +53,9 @@ export function indirectRateLeaf({ project, calculation }: Scope): Explanation {
   );
 }
 
-const UNKNOWN_TO_PROGRAMME = {
-  sv: "Projektets programperiod känner inte schablonen.",
-  en: "The project's programme does not know this option.",
-};
-
 /** Hours that divide the annual employment cost. */
 export function annualHoursLeaf({ project }: Scope): Explanation {
-  const hours = project.project.programme === "esf-plus-2021-2027" ? HOURS.annual2021 : HOURS.annual2014;
-  return law(sourced(hours, project), "hours", exact(ANNUAL_HOURS));
+  return law(sourced(annualHoursOf(project.project.programme), project), "hours", exact(ANNUAL_HOURS));
 }
 
 /** Hours of a full-time year at unit cost, where a line states none. */

@@ -11,9 +11,9 @@ import {
   PROVISIONS,
   type Unit,
   valueOn,
+  valueText,
   type Verified,
 } from "../../law";
-import { writeDecimal } from "../../money";
 import { RULE_HEADS, type RuleHead } from "../../rules";
 
 /** A number or a duty of law as it holds on a day: what, how much, where it stands and since when. */
@@ -71,9 +71,8 @@ function lawText(
   if (!source.programmes.includes(programme)) return undefined;
   const dateValue = valueOn<Unit>(source, date);
   if (dateValue === undefined) return undefined;
-  const { value } = dateValue;
-  const text = typeof value === "object" ? writeDecimal(value) : String(value);
-  return { id, title, layer, ...dated(dateValue), value: { text, unit: source.unit } };
+  const value = { text: valueText(dateValue.value), unit: source.unit };
+  return { id, title, layer, ...dated(dateValue), value };
 }
 
 type Dated = Pick<LawText, "citation" | "from" | "to" | "verified" | "note">;

@@ -19,8 +19,6 @@ export interface Question {
 export interface RulesState {
   readonly question: Question;
   readonly ask: (change: Partial<Question>) => void;
-  /** The date that the list is of: what was typed, while that is a date, else the last that was. */
-  readonly date: IsoDate;
   readonly dateIsBad: boolean;
   readonly shown: InForce;
   /** Rules and other law before the search. */
@@ -35,6 +33,7 @@ export function useRules({ project, calculation }: Book, language: Language): Ru
   const own = readDate(rulesDate(project, calculation)) ?? project.project.start;
   const { programme } = project.project;
   const [question, setQuestion] = useState<Question>({ programme, layer: "all", date: own, search: "" });
+  // While what is typed is no date, the list is of the last that was.
   const [lastDate, setLastDate] = useState<IsoDate>(own);
   const typed = readDate(question.date);
   const date = typed ?? lastDate;
@@ -46,7 +45,6 @@ export function useRules({ project, calculation }: Book, language: Language): Ru
       setQuestion(next);
       setLastDate(readDate(next.date) ?? date);
     },
-    date,
     dateIsBad: typed === undefined,
     shown: matching(known, question, language),
     all: known.rules.length + known.others.length,

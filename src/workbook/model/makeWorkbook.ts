@@ -1,6 +1,6 @@
 import { type Project } from "../../budget";
 import { type Calculation } from "../../funding";
-import { type Bilingual } from "../../law";
+import { type Bilingual, lawDate } from "../../law";
 import { type Language, type SheetId, SHEETS, type TableId, TABLES } from "../layout";
 import { type DocumentProperties, type WorkbookContents } from "./content/contents";
 import { type Plan, planWorkbook, type Room } from "./content/plan";
@@ -12,7 +12,6 @@ import { financingSheet } from "./sheets/financingSheet";
 import { findingsSheet, type WrittenFinding } from "./sheets/findingsSheet";
 import { inputSheet } from "./sheets/inputSheet";
 import { lawSheet } from "./sheets/lawSheet";
-import { lawDate } from "./sheets/lawSource";
 import { monthsSheet } from "./sheets/monthsSheet";
 import { overviewSheet } from "./sheets/overviewSheet";
 import { projectSheet } from "./sheets/projectSheet";
@@ -85,7 +84,7 @@ const PAGE: Bilingual = { sv: "sida", en: "page" };
 const OF: Bilingual = { sv: "av", en: "of" };
 
 function properties({ project, language }: Plan): DocumentProperties {
-  const date = lawDate(project.project);
+  const date = lawDate(project.project.programme, project.project.start);
   const law = `Delfin ${WORKBOOK_VERSION} · ${LAW_OF[language]} ${date}`;
   return {
     title: project.project.name,

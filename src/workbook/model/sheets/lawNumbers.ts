@@ -1,6 +1,7 @@
 import { DEFAULTS } from "../../../budget";
 import {
   ANNUAL_HOURS,
+  annualHoursOf,
   type Bilingual,
   FINSAM_KEY,
   FINSAM_SHARES,
@@ -11,6 +12,7 @@ import {
   INDIRECT_OPTIONS,
   type IndirectOption,
   UNIT_COST_HOURS,
+  UNKNOWN_TO_PROGRAMME,
 } from "../../../law";
 import { type NumberFormatId, wordOf } from "../../layout";
 import { type Plan } from "../content/plan";
@@ -35,8 +37,7 @@ const OWN_DEFAULT: Bilingual = {
 };
 
 function namedNumbers(plan: Plan): readonly NamedNumber[] {
-  const { programme } = plan.project.project;
-  const hours = programme === "esf-plus-2021-2027" ? HOURS.annual2021 : HOURS.annual2014;
+  const hours = annualHoursOf(plan.project.project.programme);
   const own = (name: string, sv: string, en: string, value: number): NamedNumber => ({
     name,
     title: { sv, en },
@@ -93,10 +94,6 @@ export function putNumbers(builder: SheetBuilder, first: number, plan: Plan): nu
 const OPTION_HEADING: Bilingual = {
   sv: "Schabloner för indirekta kostnader",
   en: "Flat rates of indirect costs",
-};
-const UNKNOWN_TO_PROGRAMME: Bilingual = {
-  sv: "Projektets programperiod känner inte schablonen.",
-  en: "The project's programme does not know this option.",
 };
 
 /** Rate and base of each option of indirect costs; returns the row below. */

@@ -1,12 +1,12 @@
-import { type AnyParameter, type Bilingual, PARAMETERS, valueOn } from "../../../law";
+import { type Bilingual, lawDate, parametersInForce, type Unit } from "../../../law";
 import { Decimal } from "../../../money";
-import { FIRST_ROW, HEADING_ROW, type NumberFormatId } from "../../layout";
+import { FIRST_ROW, HEADING_ROW, keysOf, type NumberFormatId } from "../../layout";
 import { serialOf } from "../content/cellValue";
 import { type Plan } from "../content/plan";
 import { type SheetBuilder, sheetBuilder } from "../content/sheetBuilder";
 import { FIRST_LIST_COLUMN, listColumn, WORD_LISTS, wordsOf } from "../content/wordLists";
 import { CALL_NAMES, KNOWN_CALLS } from "./knownCalls";
-import { LAW_COLUMNS, putSource, VERIFIED_WORDS, lawDate } from "./lawSource";
+import { LAW_COLUMNS, putSource, VERIFIED_WORDS } from "./lawSource";
 import { putNumbers, putOptions } from "./lawNumbers";
 
 const C = LAW_COLUMNS;
@@ -37,9 +37,9 @@ const HEADINGS: Readonly<Record<keyof typeof C, Bilingual>> = {
 };
 
 function putHeadings(builder: SheetBuilder, { language }: Plan): void {
-  for (const [id, heading] of Object.entries(HEADINGS)) {
+  for (const id of keysOf(HEADINGS)) {
     const look = id === "value" ? "headingRight" : "heading";
-    builder.put(HEADING_ROW, C[id as keyof typeof C], heading[language], { look });
+    builder.put(HEADING_ROW, C[id], HEADINGS[id][language], { look });
   }
 }
 
@@ -87,26 +87,21 @@ const IN_FORCE_HEADING: Bilingual = {
 };
 
 function putLawInForce(builder: SheetBuilder, heading: number, plan: Plan): void {
-  const { programme } = plan.project.project;
-  const date = lawDate(plan.project.project);
+  const { programme, start } = plan.project.project;
   builder.put(heading, C.title, IN_FORCE_HEADING[plan.language], { look: "section" });
-  const rows = PARAMETERS.filter(({ programmes }) => programmes.includes(programme)).flatMap((parameter) => {
-    const found = valueOn<AnyParameter["unit"]>(parameter, date);
-    return found === undefined ? [] : [{ parameter, found }];
-  });
-  rows.forEach(({ parameter, found }, index) => {
+  parametersInForce(programme, lawDate(programme, start)).forEach(({ parameter, inForce }, index) => {
     const row = heading + 1 + index;
-    const value = found.value instanceof Decimal ? found.value.toNumber() : found.value;
+    const value = inForce.value instanceof Decimal ? inForce.value.toNumber() : inForce.value;
     builder.put(row, C.title, parameter.title[plan.language], { look: "text" });
     builder.put(row, C.value, typeof value === "string" ? serialOf(value) : value, {
       look: "figure",
       format: FORMATS[parameter.unit],
     });
-    putSource(builder, row, found, plan);
+    putSource(builder, row, inForce, plan);
   });
 }
 
-const FORMATS: Readonly<Record<AnyParameter["unit"], NumberFormatId>> = {
+const FORMATS: Readonly<Record<Unit, NumberFormatId>> = {
   share: "share",
   kr: "kronor",
   EUR: "kronor",

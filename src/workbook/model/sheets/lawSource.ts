@@ -3,9 +3,8 @@ import {
   type AnyParameter,
   type Bilingual,
   type Citation,
-  dateOfLaw,
-  programmeFacts,
-  valueOn,
+  type Unit,
+  valueAtStart,
   type Verified,
 } from "../../../law";
 import { serialOf } from "../content/cellValue";
@@ -67,11 +66,6 @@ export const VERIFIED_WORDS: Readonly<Record<Verified, Bilingual>> = {
 
 /** The value that holds at the project's start, or the first that the series has. */
 export function inForce(parameter: AnyParameter, { project }: Plan): Source {
-  return valueOn(parameter, lawDate(project.project)) ?? parameter.series[0] ?? {};
-}
-
-/** The date by which the project reads the law of its programme. */
-export function lawDate({ programme, start }: Plan["project"]["project"]): IsoDate {
-  const facts = programmeFacts(programme);
-  return facts === undefined ? start : dateOfLaw(facts, start);
+  const { programme, start } = project.project;
+  return valueAtStart<Unit>(parameter, programme, start) ?? {};
 }
