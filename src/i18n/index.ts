@@ -12,6 +12,7 @@ export {
   formatPercent,
   formatPreciseAmount,
 } from "./formats";
+export { formatOperation } from "./formatOperation";
 export { functionAnswers, type FunctionAnswers } from "./functionAnswers";
 export { reservation } from "./findingSentence";
 export { explanationLabel } from "./explanationLabel";

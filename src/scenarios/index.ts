@@ -1,7 +1,14 @@
 export { assess, type Assessment } from "./assessment";
 export { compareFigures, differs, type FigureChange, type FigureWriters, writeChange } from "./figureChanges";
 export { type Figure, type FigureId, figuresOf, figureText, type FigureUnit, KEY_FIGURES } from "./figures";
-export { compareVerdicts, type Verdict, type VerdictChange } from "./verdicts";
+export {
+  compareVerdicts,
+  isTelling,
+  type Verdict,
+  type VerdictChange,
+  type VerdictName,
+  verdictName,
+} from "./verdicts";
 export { backToProgramme, type Preset, type PresetId, type PresetObstacle, presetsFor } from "./presets";
 export { runScenario, runScenarios, type ScenarioOutcome, type ScenarioProblem } from "./runScenario";
 export {
@@ -21,10 +28,15 @@ export {
   resultOf,
   type Step,
   type Subject,
+  type Term,
+  termsOf,
+  type ToldOperation,
+  toldOperation,
 } from "./explanation";
 export { type BreakEven, breakEven, breakEvens, type FixedOption } from "./breakEven";
+export { type OptionAdvice, optionAdvice } from "./optionAdvice";
 export { highestGrant, indirectOptions, leastOwnMoney, type OptionOutcome } from "./indirectOptions";
-export { type CoFinancingPlan, leastCoFinancing } from "./leastCoFinancing";
+export { cashToday, type CoFinancingPlan, leastCoFinancing } from "./leastCoFinancing";
 export { type Axis, type GridCell, salaryAxis, scenarioGrid, shareAxis } from "./grid";
 export { inTurns, type Turns } from "./inTurns";
 export {

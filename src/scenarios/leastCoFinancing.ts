@@ -79,8 +79,8 @@ export function leastCoFinancing(base: Assessment, most: ReadonlyMap<Id, Ore>): 
   };
 }
 
-/** What each organisation pays in cash by amounts and keys. */
-function cashToday({ contributions }: Financing): ReadonlyMap<Id, Ore> {
+/** What each organisation pays in cash by amounts and keys; its part of a FINSAM key is decided by others. */
+export function cashToday({ contributions }: Financing): ReadonlyMap<Id, Ore> {
   const cash = new Map<Id, Ore>();
   for (const { organisation, source, total } of contributions) {
     if (source !== "finsam") cash.set(organisation, addOre(cash.get(organisation) ?? ZERO_ORE, total));

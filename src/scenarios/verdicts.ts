@@ -16,6 +16,8 @@ export type Verdict =
   | { readonly status: "fail"; readonly severity: Severity }
   | { readonly status: Exclude<Status, "fail"> | "unnamed" };
 
+export type VerdictName = Severity | Exclude<Verdict["status"], "fail">;
+
 /**
  * A rule that says something else of a subject than it did. Both findings are here, so that what each side's law says
  * can be shown with its articles; where a side's verdict is `unnamed` it has none.
@@ -39,6 +41,19 @@ export function compareVerdicts(base: readonly Finding[], other: readonly Findin
   return RULE_IDS.flatMap((rule) => pairs(ofRule(rule, base), ofRule(rule, other)))
     .flatMap(changeOf)
     .sort((a, b) => rank(a.to) - rank(b.to) || rank(a.from) - rank(b.from));
+}
+
+/**
+ * Whether a change asks something of the reader: a check fails or cannot tell on one of the sides. Any other only begins
+ * or ceases to apply.
+ */
+export function isTelling({ from, to }: VerdictChange): boolean {
+  return [from, to].some(({ status }) => status === "fail" || status === "unknown");
+}
+
+/** A verdict in one word: its severity where it fails, else its status. */
+export function verdictName(verdict: Verdict): VerdictName {
+  return verdict.status === "fail" ? verdict.severity : verdict.status;
 }
 
 function ofRule(rule: RuleId, findings: readonly Finding[]): readonly Finding[] {

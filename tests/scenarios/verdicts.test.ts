@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { calculate } from "../../src/funding";
 import { check, type Finding, type RuleId } from "../../src/rules";
-import { compareVerdicts, type Verdict } from "../../src/scenarios";
+import { compareVerdicts, isTelling, type Verdict, verdictName } from "../../src/scenarios";
 import { project as anyProject } from "../adjustments/randomAdjustment";
 
 const runs = { numRuns: 40, seed: 20210701 };
@@ -106,6 +106,20 @@ describe("verdicts compared", () => {
       "share.call",
       "recon",
     ]);
+  });
+
+  it.each<[boolean, string, Partial<Finding>, Partial<Finding>]>([
+    [true, "a failure that is mended", {}, { status: "pass" }],
+    [true, "what can no longer be decided", { status: "pass" }, { status: "unknown" }],
+    [false, "a check that begins to be tested and passes", { status: "notApplicable" }, { status: "pass" }],
+  ])("are worth telling (%s): %s", (expected, _, base, other) => {
+    const [change] = compareVerdicts([finding(base)], [finding(other)]);
+    expect(change && isTelling(change)).toBe(expected);
+  });
+
+  it("are called by their severity where they fail, else by their status", () => {
+    expect(verdictName({ status: "fail", severity: "warning" })).toBe("warning");
+    expect(verdictName({ status: "unknown" })).toBe("unknown");
   });
 
   it("do not change from a project to itself", () => {

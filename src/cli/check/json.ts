@@ -2,7 +2,6 @@ import { describeFinding, type Language, words } from "../../i18n";
 import { writeAdjustment } from "../../project-file";
 import { type Finding, type Fix } from "../../rules";
 import { type IntegrityFinding, integritySeverity } from "../../workbook/model";
-import { integrityCell } from "./integrity";
 import { type Checked, type Summary, summarise } from "./summary";
 
 /** The document of `delfin check --format json`. */
@@ -30,6 +29,14 @@ export function findingJson(finding: Finding, language: Language): Record<string
   return { ...finding, ...(fix === undefined ? {} : { fix }), ...describeFinding(finding, language) };
 }
 
+/** A finding as `findingJson` writes it, null where there is none. */
+export function findingOrNull(
+  finding: Finding | undefined,
+  language: Language,
+): Record<string, unknown> | null {
+  return finding === undefined ? null : findingJson(finding, language);
+}
+
 function fixJson(fix: Fix): Record<string, unknown> {
   return { ...fix, adjustments: fix.adjustments.map(writeAdjustment) };
 }
@@ -44,7 +51,7 @@ function integrityJson(finding: IntegrityFinding, language: Language): Record<st
     verified: "read",
     cite: [],
     subjects: ["workbook"],
-    cells: [integrityCell(finding)],
+    cells: [finding.address],
     title: check.integrity,
     message: workbook.integrity(finding),
   };

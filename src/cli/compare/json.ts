@@ -2,9 +2,8 @@ import { type Change } from "../../adjustments";
 import { type Language } from "../../i18n";
 import { oreToText } from "../../money";
 import { type Comparison, isSame, type LineComparison } from "../../review";
-import { type Finding } from "../../rules";
 import { type VerdictChange, writeChange } from "../../scenarios";
-import { findingJson } from "../check/json";
+import { findingOrNull } from "../check/json";
 import { changeValue } from "./changes";
 import { type ComparedFiles } from "./text";
 
@@ -47,7 +46,6 @@ function lineJson({ list, id, fate, fields, total, months }: LineComparison): Js
 }
 
 function verdictJson({ rule, subjects, from, to, base, other }: VerdictChange, language: Language): Json {
-  const side = (finding: Finding | undefined): Json | null =>
-    finding === undefined ? null : findingJson(finding, language);
-  return { rule, subjects, from, to, before: side(base), after: side(other) };
+  const [before, after] = [findingOrNull(base, language), findingOrNull(other, language)];
+  return { rule, subjects, from, to, before, after };
 }

@@ -1,8 +1,8 @@
 import { formatMonth, formatPreciseAmount, type Language, words } from "../../i18n";
 import { subtractOre } from "../../money";
 import { type Comparison, isSame, type LineComparison } from "../../review";
-import { changedFigures } from "../scenarios/figures";
-import { changedVerdicts } from "../scenarios/verdicts";
+import { changedFigures } from "../comparison/figures";
+import { changedVerdicts } from "../comparison/verdicts";
 import { changeText } from "./changes";
 
 /** What the two files are called. */

@@ -1,8 +1,7 @@
 import { explanationLabel, formatQuantity, type Language, words } from "../../i18n";
-import { numberInCell } from "../../money";
 import { nearest } from "../../project-file";
-import { type Explanation, figureNames, quantityText } from "../../scenarios";
-import { type CellMeaning } from "../../workbook/model";
+import { type Explanation, figureNames } from "../../scenarios";
+import { type CellMeaning, otherThanFigure } from "../../workbook/model";
 import { type ExplainableProject } from "./book";
 
 /** What there is to say of a figure or a cell that was asked for. */
@@ -12,7 +11,7 @@ export type Answer =
   | { readonly kind: "told"; readonly sentence: string }
   | { readonly kind: "unknown"; readonly sentence: string };
 
-/** Names longer than a figure's are cells: they have a sheet before an exclamation mark. */
+/** A cell: its sheet, an exclamation mark, column and row. No figure's name ends so. */
 const CELL = /!\$?[A-Za-z]{1,3}\$?\d+$/;
 
 /** The explanation of a figure by its name, or of what a cell shows by its address. */
@@ -86,18 +85,13 @@ function cellAnswer(
   }
 }
 
-/** What a sheet's own rounding may differ by, in kronor and in shares; binary fractions make it a hair more. */
-const TOLERANCE = { kr: 0.010001, share: 0.000001 };
-
 /** That the cell shows another value than the figure has, where it does. */
 function overwritten(
   { cell, shown }: Extract<CellMeaning, { kind: "figure" }>,
   explanation: Explanation,
   language: Language,
 ): string[] {
-  const { unit } = explanation;
-  if (shown === undefined || (unit !== "kr" && unit !== "share")) return [];
-  if (Math.abs(shown - Number(quantityText(explanation).text)) <= TOLERANCE[unit]) return [];
-  const text = formatQuantity({ text: numberInCell(shown), exact: true }, unit, language);
-  return [words(language).explanation.differs(cell, text)];
+  const other = otherThanFigure(shown, explanation);
+  if (other === undefined) return [];
+  return [words(language).explanation.differs(cell, formatQuantity(other, explanation.unit, language))];
 }

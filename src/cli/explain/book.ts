@@ -24,9 +24,6 @@ export function explainable({ project, workbook }: Extract<ProjectSource, { ok: 
     calculation,
     explain: meanings.explain,
     meanings,
-    cellOf: ({ subject }) => {
-      if (subject.kind === "figure") return meanings.cellOf(subject.name);
-      return subject.kind === "input" ? workbook.cellOf(subject.path) : undefined;
-    },
+    cellOf: meanings.placeOf,
   };
 }

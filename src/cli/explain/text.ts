@@ -1,14 +1,13 @@
-import { monthOf } from "../../calendar";
+import { type Project } from "../../budget";
 import {
   explanationLabel,
   formatCitation,
-  formatMonthSpan,
   formatQuantity,
+  formatOperation,
   type Language,
   words,
 } from "../../i18n";
-import { type Project } from "../../budget";
-import { type Explanation, type Operation, quantityText } from "../../scenarios";
+import { type Explanation, quantityText, termsOf, toldOperation } from "../../scenarios";
 
 /** The cell in a workbook that shows a quantity or holds it. */
 export type CellOf = (explanation: Explanation) => string | undefined;
@@ -53,51 +52,22 @@ function treeOf(explanation: Explanation, sign: string, level: number, tree: Tre
 }
 
 function below(explanation: Explanation, level: number, tree: Tree): string[] {
-  const operands = explanation.operands();
-  const added = operands.length - subtractedBy(explanation.operation);
-  const shown = operands.map((operand, position) => ({ operand, sign: position < added ? "" : MINUS }));
-  const telling =
-    explanation.operation?.kind === "sum"
-      ? shown.filter(({ operand }) => operand.value.numerator !== 0n)
-      : shown;
-  const zeros = shown.length - telling.length;
+  const { terms, zeros } = termsOf(explanation);
   return [
-    ...telling.flatMap(({ operand, sign }) => treeOf(operand, sign, level, tree)),
+    ...terms.flatMap((term) => treeOf(term.explanation, term.isSubtracted ? MINUS : "", level, tree)),
     ...(zeros === 0 ? [] : [INDENT.repeat(level) + words(tree.language).explanation.zeros(zeros)]),
   ];
 }
 
-/** How many of the operands, the last ones, are subtracted. */
-function subtractedBy(operation: Operation | undefined): number {
-  if (operation?.kind === "cumulativeDifference") return 1;
-  return operation?.kind === "sum" ? (operation.less ?? 0) : 0;
-}
-
 function line(explanation: Explanation, { project, language, cellOf }: TreeOptions): string {
-  const { subject, unit, operation } = explanation;
+  const { subject, unit } = explanation;
   const label = explanationLabel(subject, project, language);
   const value = formatQuantity(quantityText(explanation), unit, language);
-  const way = operation === undefined ? [] : [`= ${operationText(explanation, operation, language)}`];
+  const operation = toldOperation(explanation);
+  const way = operation === undefined ? [] : [`= ${formatOperation(operation, language)}`];
   return [`${label}: ${value}`, ...way, ...notes(explanation, language), ...place(explanation, cellOf)].join(
     "  ",
   );
-}
-
-/** The operation in words; a sum that subtracts is a difference, and months are told. */
-function operationText({ operands }: Explanation, operation: Operation, language: Language): string {
-  const { operations, nothing } = words(language).explanation;
-  switch (operation.kind) {
-    case "sum":
-      if (operands().length === 0) return nothing;
-      return operation.less === undefined ? operations.sum : operations.difference;
-    case "activeMonths":
-    case "activeDays": {
-      const span = formatMonthSpan(monthOf(operation.first), monthOf(operation.last), language);
-      return `${operations[operation.kind]}, ${span}`;
-    }
-    default:
-      return operations[operation.kind];
-  }
 }
 
 /** The cell in a workbook, else the name of the figure or the path of the input. */

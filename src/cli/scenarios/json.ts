@@ -1,18 +1,18 @@
 import { type Language, ruleTitle, words } from "../../i18n";
 import { exactToText, oreToText } from "../../money";
 import { writeAdjustment } from "../../project-file";
-import { type Finding } from "../../rules";
 import {
   type Assessment,
   type FigureChange,
   figureText,
+  type OptionAdvice,
+  optionAdvice,
   type ScenarioProblem,
   type VerdictChange,
   writeChange,
 } from "../../scenarios";
-import { findingJson } from "../check/json";
+import { findingOrNull } from "../check/json";
 import { type Asked } from "./asked";
-import { type OptionAdvice, optionAdvice } from "./optionAdvice";
 import { problemSentence } from "./text";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -85,15 +85,13 @@ function figureJson(change: FigureChange): Json {
 }
 
 function verdictJson({ rule, subjects, from, to, base, other }: VerdictChange, language: Language): Json {
-  const side = (finding: Finding | undefined): Json | null =>
-    finding === undefined ? null : findingJson(finding, language);
   return {
     rule,
     title: ruleTitle(rule, language),
     subjects,
     from,
     to,
-    base: side(base),
-    scenario: side(other),
+    base: findingOrNull(base, language),
+    scenario: findingOrNull(other, language),
   };
 }

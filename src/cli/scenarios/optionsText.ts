@@ -1,16 +1,17 @@
 import { formatAmount, formatKronor, type Language, words } from "../../i18n";
-import { maxOre, roundToOre, ZERO_ORE } from "../../money";
-import { type BreakEven, type OptionOutcome } from "../../scenarios";
+import { roundToOre } from "../../money";
+import { type BreakEven, type OptionAdvice, type OptionOutcome } from "../../scenarios";
 import { formatTable } from "../table";
-import { type OptionAdvice } from "./optionAdvice";
 
 /** The options of indirect costs in one table, which of them is best for what, and where two of them come to the same. */
-export function optionsText({ options, best, points }: OptionAdvice, language: Language): string {
+export function optionsText(
+  { options, best, points, otherDirect }: OptionAdvice,
+  language: Language,
+): string {
   const { scenarios, terms } = words(language);
   const text = scenarios.options;
   const { highestGrant, leastOwnMoney } = best;
   const name = ({ option }: OptionOutcome): string => terms.indirectOption[option];
-  const otherDirect = maxOre(ZERO_ORE, ...options.map((each) => each.otherDirect));
   return [
     table(options, language),
     text.explanation,

@@ -4,15 +4,15 @@ import {
   type Assessment,
   type Figure,
   type FigureId,
+  optionAdvice,
   type ScenarioOutcome,
   type ScenarioProblem,
 } from "../../scenarios";
+import { changedFigures, figureShown } from "../comparison/figures";
+import { changedVerdicts } from "../comparison/verdicts";
 import { formatTable } from "../table";
 import { type Asked } from "./asked";
-import { changedFigures, figureShown } from "./figures";
-import { optionAdvice } from "./optionAdvice";
 import { optionsText } from "./optionsText";
-import { changedVerdicts } from "./verdicts";
 
 /** The figures of the overview: what a scenario is judged by at a glance. */
 const OVERVIEW: readonly FigureId[] = [

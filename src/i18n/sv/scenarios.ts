@@ -1,6 +1,4 @@
-import { type FigureId, type PresetId, type PresetObstacle, type Verdict } from "../../scenarios";
-
-type VerdictName = Exclude<Verdict["status"], "fail"> | Extract<Verdict, { status: "fail" }>["severity"];
+import { type FigureId, type PresetId, type PresetObstacle, type VerdictName } from "../../scenarios";
 
 /** Scenarier: nyckeltal, färdiga frågor och kontroller som ändras. */
 export const scenarios = {

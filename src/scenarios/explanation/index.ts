@@ -12,3 +12,5 @@ export { figureNames } from "./figureNames";
 export { type Operation } from "./operation";
 export { resultOf } from "./resultOf";
 export { fractionText, type QuantityText, quantityText } from "./quantityText";
+export { type Term, termsOf } from "./terms";
+export { type ToldOperation, toldOperation } from "./toldOperation";

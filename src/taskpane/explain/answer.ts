@@ -1,7 +1,6 @@
-import { explanationLabel, formatQuantity, type Language, words } from "../../i18n";
-import { numberInCell } from "../../money";
-import { type Explanation, figureName, quantityText } from "../../scenarios";
-import { type CellMeaning, type CellMeanings } from "../../workbook/model";
+import { explanationLabel, formatQuantity, words } from "../../i18n";
+import { type Explanation, figureName } from "../../scenarios";
+import { type CellMeaning, type CellMeanings, otherThanFigure } from "../../workbook/model";
 import { type Book } from "../book";
 import { type Pane } from "../language";
 import { valueText } from "./partText";
@@ -18,18 +17,18 @@ export interface Answer {
 /** The answer for what stands in a cell. */
 export function cellAnswer(meaning: CellMeaning, book: Book, meanings: CellMeanings, pane: Pane): Answer {
   const { language, words: paneWords } = pane;
+  const numbers = pane.formats.language;
   const { explanation: say } = words(language);
   const { cell } = meaning;
   switch (meaning.kind) {
     case "figure": {
       const explanation = meanings.explain(meaning.figure);
       if (explanation === undefined) return { sentences: [say.helperCell(cell)] };
-      const shown = otherThan(explanation, meaning.shown, pane.formats.language);
-      const sentences =
-        shown === undefined
-          ? []
-          : [paneWords.explainView.changedByHand(cell, shown, valueText(explanation, pane.formats.language))];
-      return { explanation, sentences };
+      const other = otherThanFigure(meaning.shown, explanation);
+      if (other === undefined) return { explanation, sentences: [] };
+      const shown = formatQuantity(other, explanation.unit, numbers);
+      const calculated = valueText(explanation, numbers);
+      return { explanation, sentences: [paneWords.explainView.changedByHand(cell, shown, calculated)] };
     }
     case "step": {
       const explanation = meanings.explain(meaning.figure);
@@ -59,21 +58,6 @@ export function cellAnswer(meaning: CellMeaning, book: Book, meanings: CellMeani
     case "noSheet":
       return { sentences: [say.noSheet(cell)] };
   }
-}
-
-/** What a sheet's own rounding may differ by, in kronor and in shares; binary fractions make it a hair more. */
-const TOLERANCE = { kr: 0.010001, share: 0.000001 };
-
-/** What the cell shows, where that is another value than the figure's. */
-function otherThan(
-  explanation: Explanation,
-  shown: number | undefined,
-  numbers: Language,
-): string | undefined {
-  const { unit } = explanation;
-  if (shown === undefined || (unit !== "kr" && unit !== "share")) return undefined;
-  if (Math.abs(shown - Number(quantityText(explanation).text)) <= TOLERANCE[unit]) return undefined;
-  return formatQuantity({ text: numberInCell(shown), exact: true }, unit, numbers);
 }
 
 const COSTED_LISTS = ["staff", "costs", "participants", "inKind", "income"] as const;

@@ -1,4 +1,4 @@
-import { type Explanation, type Operation } from "../../scenarios";
+import { type Explanation, termsOf } from "../../scenarios";
 
 /** A part of an explanation as a row of its tree. */
 export interface PartRow {
@@ -39,38 +39,26 @@ export function treeRows(explanation: Explanation, open: ReadonlySet<string>): T
 
 function rowsFrom(part: Omit<PartRow, "kind" | "isOpen">, open: ReadonlySet<string>): TreeRow[] {
   const { explanation, key, level } = part;
-  const operands = explanation.operands();
-  if (operands.length === 0) return [{ kind: "part", ...part }];
+  if (explanation.operands().length === 0) return [{ kind: "part", ...part }];
   const isOpen = open.has(key);
   const own: PartRow = { kind: "part", ...part, isOpen };
   if (!isOpen) return [own];
-  const added = operands.length - subtractedBy(explanation.operation);
-  const shown = operands
-    .map((operand, index) => ({ operand, index, isSubtracted: index >= added }))
-    .filter(({ operand }) => explanation.operation?.kind !== "sum" || operand.value.numerator !== 0n);
-  const zeros = operands.length - shown.length;
+  const { terms, zeros } = termsOf(explanation);
   return [
     own,
-    ...shown.flatMap(({ operand, index, isSubtracted }, position) =>
+    ...terms.flatMap(({ index, ...term }, position) =>
       rowsFrom(
         {
-          explanation: operand,
+          ...term,
           key: `${key}/${String(index)}`,
           parent: key,
           level: level + 1,
           position: position + 1,
-          siblings: shown.length,
-          isSubtracted,
+          siblings: terms.length,
         },
         open,
       ),
     ),
     ...(zeros === 0 ? [] : [{ kind: "zeros", key: `${key}/zeros`, level: level + 1, count: zeros } as const]),
   ];
-}
-
-/** How many of the operands, the last ones, are subtracted. */
-function subtractedBy(operation: Operation | undefined): number {
-  if (operation?.kind === "cumulativeDifference") return 1;
-  return operation?.kind === "sum" ? (operation.less ?? 0) : 0;
 }

@@ -70,9 +70,6 @@ export function useExplain({ book, actions: { watchCell } }: ScreenProps): Expla
     backToCell: () => {
       setFigure(undefined);
     },
-    cellOf: ({ subject }) => {
-      if (subject.kind === "figure") return meanings.cellOf(subject.name);
-      return subject.kind === "input" ? book.cellOf(subject.path) : undefined;
-    },
+    cellOf: meanings.placeOf,
   };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding, formatCitation, ruleTitle, words as wordsIn } from "../../i18n";
 import { type Finding } from "../../rules";
-import { type Verdict, type VerdictChange } from "../../scenarios";
+import { isTelling, type Verdict, type VerdictChange, verdictName } from "../../scenarios";
 import { usePane } from "../language";
 import { useScreenStyles } from "../pieces/screenStyles";
 import { type Sign, VerdictIcon } from "../pieces/VerdictIcon";
@@ -26,7 +26,7 @@ export function ChangedChecks({ changes }: { readonly changes: readonly VerdictC
   const { small } = useScreenStyles();
   const { language } = usePane();
   const { scenarios } = wordsIn(language);
-  const telling = changes.filter(({ from, to }) => isTelling(from) || isTelling(to));
+  const telling = changes.filter(isTelling);
   const others = changes.length - telling.length;
   if (changes.length === 0) return <p className={small}>{scenarios.sameVerdicts}</p>;
   return (
@@ -38,8 +38,8 @@ export function ChangedChecks({ changes }: { readonly changes: readonly VerdictC
               <div className={styles.title}>
                 <VerdictIcon sign={signOf(to)} />
                 <span>
-                  {ruleTitle(rule, language)}: {scenarios.verdicts[nameOf(from)]} →{" "}
-                  {scenarios.verdicts[nameOf(to)]}
+                  {ruleTitle(rule, language)}: {scenarios.verdicts[verdictName(from)]} →{" "}
+                  {scenarios.verdicts[verdictName(to)]}
                 </span>
               </div>
               <Side finding={base} say={scenarios.inBase} />
@@ -71,15 +71,6 @@ function Side({ finding, say }: SideProps) {
       )}
     </div>
   );
-}
-
-/** Whether a verdict asks something of the reader. */
-function isTelling({ status }: Verdict): boolean {
-  return status === "fail" || status === "unknown";
-}
-
-function nameOf(verdict: Verdict) {
-  return verdict.status === "fail" ? verdict.severity : verdict.status;
 }
 
 function signOf(verdict: Verdict): Sign {

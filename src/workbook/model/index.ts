@@ -32,6 +32,7 @@ export type {
 export { type IntegrityCode, type IntegrityFinding } from "./integrity/finding";
 export { integritySeverity } from "./integrity/severity";
 export { type CellMeaning, type CellMeanings, cellMeanings, type ReadBook } from "./figures/cellMeanings";
+export { otherThanFigure } from "./figures/otherThanFigure";
 export { checkIntegrity } from "./integrity/checkIntegrity";
 export { cellsNotOurs } from "./integrity/notOurs";
 export { withCells } from "./withCells";

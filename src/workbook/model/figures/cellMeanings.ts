@@ -1,6 +1,6 @@
 import { type Project } from "../../../budget";
 import { type Calculation } from "../../../funding";
-import { type Explain, explainer } from "../../../scenarios";
+import { type Explain, explainer, type Explanation } from "../../../scenarios";
 import { type Language, sheetCalled, type SheetId } from "../../layout";
 import { sheetAddress } from "../address";
 import { readReference } from "../area";
@@ -36,6 +36,8 @@ export interface CellMeanings {
   readonly at: (address: string) => CellMeaning | undefined;
   /** The first cell that shows the figure; undefined where none does. */
   readonly cellOf: (figure: string) => string | undefined;
+  /** The cell that shows the figure or holds the input that a part of an explanation is; undefined for any other part. */
+  readonly placeOf: (part: Explanation) => string | undefined;
 }
 
 /** A workbook that was read as a project. */
@@ -44,6 +46,8 @@ export interface ReadBook {
   readonly project: Project;
   readonly calculation: Calculation;
   readonly language: Language;
+  /** The cell that holds the value of a path of the project file. */
+  readonly cellOf: (path: string) => string | undefined;
   /** The path of the project file that a cell holds the value of. */
   readonly pathAt: (cell: string) => string | undefined;
 }
@@ -52,13 +56,18 @@ export interface ReadBook {
  * What the cells of a workbook show, by the sheets as they are made: each formula says there which figure it gives.
  * Sheets that were renamed, rows inserted and columns moved are followed, as the integrity check follows them.
  */
-export function cellMeanings({ cells, project, calculation, language, pathAt }: ReadBook): CellMeanings {
+export function cellMeanings(book: ReadBook): CellMeanings {
+  const { cells, project, calculation, pathAt } = book;
   const explain = explainer(project, calculation);
-  const madeCells = cellsAsMade({ cells, project, calculation, language });
+  const madeCells = cellsAsMade(book);
   const byFigure = firstCells(madeCells);
   return {
     explain,
     cellOf: (figure) => byFigure.get(figure),
+    placeOf: ({ subject }) => {
+      if (subject.kind === "figure") return byFigure.get(subject.name);
+      return subject.kind === "input" ? book.cellOf(subject.path) : undefined;
+    },
     at: (text) => {
       const place = readReference(text);
       if (place === undefined) return undefined;
@@ -81,8 +90,7 @@ interface MadeCell {
   readonly content: ContentCell;
 }
 
-function cellsAsMade(book: Omit<ReadBook, "pathAt">): ReadonlyMap<string, MadeCell> {
-  const { cells, project, calculation, language } = book;
+function cellsAsMade({ cells, project, calculation, language }: ReadBook): ReadonlyMap<string, MadeCell> {
   const room = roomOf(cells);
   const contents = makeWorkbook(project, calculation, { language, ...(room === undefined ? {} : { room }) });
   return new Map(

@@ -7,9 +7,9 @@ import {
   type Language,
   words,
 } from "../../i18n";
-import { exact, type Exact, exactToText, type Ore, times } from "../../money";
+import { type Ore } from "../../money";
 import { differs, type Figure, type FigureChange, type FigureWriters, writeChange } from "../../scenarios";
-import { percent } from "../report/percent";
+import { inPercent, percent } from "../report/percent";
 import { formatTable } from "../table";
 
 const NONE = "–";
@@ -64,7 +64,8 @@ function writers(language: Language): FigureWriters {
     kr: { value: kronor, difference: (amount) => signed(amount > 0, kronor(amount)) },
     share: {
       value: (share) => percent(share, language),
-      difference: (share) => signed(share.numerator > 0n, scenarios.points(points(share, language))),
+      difference: (share) =>
+        signed(share.numerator > 0n, scenarios.points(formatDecimal(inPercent(share), language))),
     },
     month: {
       value: (month) => formatMonth(month, language),
@@ -72,10 +73,6 @@ function writers(language: Language): FigureWriters {
     },
     count: { value: count, difference: (many) => signed(many > 0, count(many)) },
   };
-}
-
-function points(share: Exact, language: Language): string {
-  return formatDecimal(exactToText(times(share, exact(100)), 2), language);
 }
 
 function signed(isMore: boolean, text: string): string {

@@ -1,13 +1,7 @@
-import {
-  type Assessment,
-  type BreakEven,
-  breakEvens,
-  type FixedOption,
-  highestGrant,
-  indirectOptions,
-  leastOwnMoney,
-  type OptionOutcome,
-} from "../../scenarios";
+import { maxOre, type Ore, ZERO_ORE } from "../money";
+import { type Assessment } from "./assessment";
+import { type BreakEven, breakEvens, type FixedOption } from "./breakEven";
+import { highestGrant, indirectOptions, leastOwnMoney, type OptionOutcome } from "./indirectOptions";
 
 /** The options of indirect costs, the best of those that may be used, and where two of these come to the same. */
 export interface OptionAdvice {
@@ -17,8 +11,11 @@ export interface OptionAdvice {
     readonly leastOwnMoney: OptionOutcome | undefined;
   };
   readonly points: readonly BreakEven[];
+  /** Direct costs other than staff, as they are where no option takes their place: what the points are compared with. */
+  readonly otherDirect: Ore;
 }
 
+/** Which option of indirect costs suits a project. */
 export function optionAdvice(base: Assessment): OptionAdvice {
   const options = indirectOptions(base);
   const usable = options.flatMap(({ option, against }) =>
@@ -28,6 +25,7 @@ export function optionAdvice(base: Assessment): OptionAdvice {
     options,
     best: { highestGrant: highestGrant(options), leastOwnMoney: leastOwnMoney(options) },
     points: breakEvens(usable, base.calculation.budget.totals.staff),
+    otherDirect: maxOre(ZERO_ORE, ...options.map((each) => each.otherDirect)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describeFinding, formatCitation, type Language, ruleTitle, words } from "../../i18n";
 import { type Finding } from "../../rules";
-import { type Verdict, type VerdictChange } from "../../scenarios";
+import { isTelling, type VerdictChange, verdictName } from "../../scenarios";
 
 /** How a finding of each side is introduced: "Bas: …". */
 export interface SidePrefixes {
@@ -16,7 +16,7 @@ export function changedVerdicts(
 ): string {
   const { scenarios } = words(language);
   if (changes.length === 0) return scenarios.sameVerdicts;
-  const telling = changes.filter(({ from, to }) => isTelling(from) || isTelling(to));
+  const telling = changes.filter(isTelling);
   const others = changes.length - telling.length;
   return [
     scenarios.verdictsHeading,
@@ -25,25 +25,17 @@ export function changedVerdicts(
   ].join("\n");
 }
 
-/** Whether a verdict asks something of the reader. */
-function isTelling({ status }: Verdict): boolean {
-  return status === "fail" || status === "unknown";
-}
-
 function verdictText(
   { rule, from, to, base, other }: VerdictChange,
   sides: SidePrefixes,
   language: Language,
 ): string {
+  const { verdicts } = words(language).scenarios;
   return [
-    `  ${ruleTitle(rule, language)}  [${rule}]: ${verdictName(from, language)} → ${verdictName(to, language)}`,
+    `  ${ruleTitle(rule, language)}  [${rule}]: ${verdicts[verdictName(from)]} → ${verdicts[verdictName(to)]}`,
     ...sideText(base, sides.base, language),
     ...sideText(other, sides.other, language),
   ].join("\n");
-}
-
-function verdictName(verdict: Verdict, language: Language): string {
-  return words(language).scenarios.verdicts[verdict.status === "fail" ? verdict.severity : verdict.status];
 }
 
 function sideText(
