@@ -1,4 +1,4 @@
-import { words } from "../i18n";
+import { type Language, words } from "../i18n";
 import { AmountOutOfRange } from "../money";
 import { type Arguments, operandsHelp, readArguments } from "./arguments";
 import { type Command, type Options } from "./command";
@@ -57,7 +57,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
 async function attempt(
   command: Command,
   { operands, options }: Arguments,
-  language: "sv" | "en",
+  language: Language,
   console: Console,
 ): Promise<ExitStatus> {
   const { cli } = words(language);
@@ -73,11 +73,12 @@ async function attempt(
   }
 }
 
-/** The arguments with a language that stands before the command moved behind it: `--lang en report FILE`. */
+/** The arguments with a language that stands before the command moved behind it, `--lang en report FILE`; none where it stands alone. */
 function commandFirst(args: readonly string[]): readonly string[] {
-  const [first, second, ...others] = args;
-  if (first === "--lang" && second !== undefined) return [...others, first, second];
-  return first?.startsWith("--lang=") === true ? [...args.slice(1), first] : args;
+  const [first = ""] = args;
+  const length = first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0;
+  const others = args.slice(length);
+  return others.length === 0 ? others : [...others, ...args.slice(0, length)];
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,6 +1,5 @@
 import { type Change, changedFields } from "../adjustments";
-import { type Project } from "../budget";
-import { reportJson } from "../project-file";
+import { type Report, reportJson } from "../project-file";
 import {
   type Assessment,
   compareFigures,
@@ -43,6 +42,6 @@ export function isSame(comparison: Comparison): boolean {
   return Object.values<readonly unknown[]>({ ...comparison }).every(({ length }) => length === 0);
 }
 
-function reportOf({ project, calculation }: { readonly project: Project } & Pick<Assessment, "calculation">) {
+function reportOf({ project, calculation }: Assessment): Report {
   return reportJson(project, calculation);
 }

@@ -166,6 +166,13 @@ describe("the command's surroundings", () => {
     expect(before.out).toContain("Total project budget");
   });
 
+  it("answers a language alone with the help in that language", async () => {
+    const help = await delfin("--help", "--lang", "en");
+    expect(help).toMatchObject({ status: 0, error: "" });
+    expect(await delfin("--lang", "en")).toEqual(help);
+    expect(await delfin("--lang=en")).toEqual(help);
+  });
+
   it("says that a command without a file takes none", async () => {
     const { status, error } = await delfin("rules", "x");
     expect([status, error]).toEqual([2, "”rules” tar ingen fil, men fick 1.\n"]);

@@ -45,15 +45,13 @@ export const checkCommand: Command = {
     const findings =
       workbook === undefined ? found : found.map((finding) => withCells(finding, project, workbook.cellOf));
     const integrity = integrityOf(source.project, calculate(source.project), workbook);
-    const date = rulesDate(project, calculation);
+    const checked = { findings, integrity, rulesDate: rulesDate(project, calculation) };
     if (options["format"] === "json") {
-      console.hand(
-        `${JSON.stringify(checkJson({ findings, integrity, rulesDate: date }, language), null, 2)}\n`,
-      );
+      console.hand(`${JSON.stringify(checkJson(checked, language), null, 2)}\n`);
     } else {
-      console.say(checkText(project, { findings, integrity, rulesDate: date }, language));
+      console.say(checkText(project, checked, language));
     }
-    return summarise({ findings, integrity, rulesDate: date }).errors > 0 ? EXIT.checkFailed : EXIT.fine;
+    return summarise(checked).errors > 0 ? EXIT.checkFailed : EXIT.fine;
   },
 };
 

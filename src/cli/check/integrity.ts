@@ -12,8 +12,3 @@ export function integrityOf(
   if (workbook === undefined) return [];
   return checkIntegrity(workbook.cells, project, calculation, workbook.language);
 }
-
-/** The cell, name or sheet that a finding is about. */
-export function integrityCell({ address }: IntegrityFinding): string {
-  return address;
-}

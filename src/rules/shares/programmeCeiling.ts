@@ -50,13 +50,15 @@ function categoryOf(programme: Programme, region: string | undefined): Classific
   return region === undefined ? undefined : classificationOf(programme, region);
 }
 
-/** The ceiling is known no better than the region's category is. */
+/** The ceiling is known no better than the region's category is; an article that says both is cited once. */
 function sourceOf(
   ceiling: DatedValue<unknown>,
   { citation, verified }: Classification,
 ): Pick<Verdict, "cite" | "verified"> {
+  const { act, article } = ceiling.citation;
+  const saysBoth = citation.act === act && citation.article === article;
   return {
     verified: VERIFIED.indexOf(ceiling.verified) > VERIFIED.indexOf(verified) ? ceiling.verified : verified,
-    cite: [{ ...ceiling.citation, from: ceiling.from }, citation],
+    cite: [{ ...ceiling.citation, from: ceiling.from }, ...(saysBoth ? [] : [citation])],
   };
 }

@@ -56,6 +56,11 @@ describe("share.ceiling", () => {
     expect(finding.verified).toBe("secondary");
   });
 
+  test("an article that says both the ceiling and the category is cited once", () => {
+    const { cite } = ceilingOf("600");
+    expect(cite.map(({ act, article }) => `${act} ${article ?? ""}`)).toEqual(["32006R1083 53(2)"]);
+  });
+
   test.each([
     ["no region", {}],
     ["a region that the ESF does not have", { region: "varmland" }],
