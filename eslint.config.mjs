@@ -26,6 +26,11 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Excel shows the sentence of its runtime's own error, which is no Error of the language.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", package: "custom-functions-runtime", name: "Error" }] },
+      ],
       // A brand is put on in one place of its own, by the function that checks the value.
       "@typescript-eslint/no-unsafe-type-assertion": "off",
       "no-restricted-syntax": [

@@ -13,8 +13,6 @@ import { sentence } from "./sentence";
  */
 export function refuse(problem: CellProblem): never {
   const message = LANGUAGES.map((language) => sentence(problem, language)).join(" / ");
-  // The runtime's error is no Error of the language; Excel knows it by its class.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw new CustomFunctions.Error(errorCode(problem), message);
 }
 
