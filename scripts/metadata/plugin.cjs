@@ -9,6 +9,8 @@ const { Compilation, sources, WebpackError } = require("webpack");
 const NAME = "FunctionAssetsPlugin";
 /** What the texts and signatures stand in: a change there is a change of the build. */
 const SOURCES = ["src/functions", "src/i18n/sv", "src/i18n/en", "scripts/metadata"];
+/** What Microsoft's plugin makes, and this one completes. */
+const METADATA = "functions.json";
 const BUNDLE = path.resolve(".cache/functionAssets.cjs");
 
 class FunctionAssetsPlugin {
@@ -17,6 +19,11 @@ class FunctionAssetsPlugin {
   }
 
   apply(compiler) {
+    // The page's template is compiled by itself, and gets a file of the metadata too. Kept for the next build under
+    // `npm run excel`, it would stand against the completed one.
+    compiler.hooks.compilation.tap(NAME, (compilation) => {
+      if (compilation.compiler !== compiler) compilation.deleteAsset(METADATA);
+    });
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       for (const folder of SOURCES) compilation.contextDependencies.add(path.resolve(folder));
       compilation.hooks.processAssets.tap(
