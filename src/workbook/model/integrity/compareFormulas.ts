@@ -3,10 +3,10 @@ import { type SheetId } from "../../layout";
 import { sheetAddress } from "../address";
 import { type CellValue, type ReadCell } from "../cells";
 import { type ContentCell } from "../content/contents";
-import { numberInCell } from "../reading/numberText";
 import { canonicalFormula, type SheetMaps } from "./canonicalFormula";
 import { type IntegrityFinding } from "./finding";
 import { type SheetMatch } from "./sheetMatches";
+import { shownValue } from "./shownValue";
 
 /** Kronor: what the sheets' own rounding may differ by at most. */
 const TOLERANCE = 0.01;
@@ -92,10 +92,4 @@ function agrees(made: CellValue, found: CellValue): boolean {
     return Math.abs(made - found) <= TOLERANCE + HAIR;
   if (typeof made === "object" && typeof found === "object") return made.error === found.error;
   return made === found;
-}
-
-function shownValue(value: CellValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "object") return value.error;
-  return typeof value === "number" ? numberInCell(value) : String(value);
 }

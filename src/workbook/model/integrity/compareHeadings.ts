@@ -3,6 +3,7 @@ import { sheetAddress } from "../address";
 import { inputColumns } from "../reading/locateTables";
 import { type IntegrityFinding } from "./finding";
 import { type SheetMatch } from "./sheetMatches";
+import { shownValue } from "./shownValue";
 
 /** Headings of input tables that nobody can find any more, in either language. */
 export function compareHeadings({ made, sheet, table }: SheetMatch): readonly IntegrityFinding[] {
@@ -11,9 +12,8 @@ export function compareHeadings({ made, sheet, table }: SheetMatch): readonly In
   return inputColumns(form).flatMap(({ id, heading }): IntegrityFinding[] => {
     if (table.columns.has(id)) return [];
     const column = (made.table?.block.left ?? 0) + form.columns.findIndex((each) => each.id === id);
-    const { value } = sheet.cell(table.top, column);
     const expected = made.table?.columns[column - made.table.block.left]?.heading ?? heading.sv;
-    const found = typeof value === "object" ? value.error : String(value ?? "");
+    const found = shownValue(sheet.cell(table.top, column).value);
     return [
       { code: "headingChanged", address: sheetAddress(sheet.name, table.top, column), expected, found },
     ];
