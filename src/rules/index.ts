@@ -34,3 +34,4 @@ export { check, rulesDate } from "./findings";
 export { RULES } from "./registry";
 export { type Rule } from "./rule";
 export { RULE_IDS, type RuleId } from "./ruleIds";
+export { type Margin, smallestMargin } from "./smallestMargin";

@@ -26,6 +26,8 @@ export interface Formats {
   readonly ore: (amount: Ore) => string;
   /** A share with two decimals, half-up: `20,50 %`. */
   readonly percent: (share: Exact) => string;
+  /** A difference of shares in percentage points, two decimals, half-up: `22,50`. */
+  readonly points: (difference: Exact) => string;
   /** `1 862`. */
   readonly count: (count: number) => string;
   /** A decimal text with a point: `1 661,7636`. */
@@ -48,10 +50,15 @@ export function formatsIn(language: Language): Formats {
     preciseAmount: (amount) => formatPreciseAmount(amount, language),
     kronor: (amount) => formatKronor(amount, language),
     ore: (amount) => formatOre(amount, language),
-    percent: (share) => formatPercent(exactToText(times(share, HUNDRED), 2), language),
+    percent: (share) => formatPercent(hundredths(share), language),
+    points: (difference) => formatDecimal(hundredths(difference), language),
     count: (count) => formatCount(count, language),
     decimal: (text) => formatDecimal(text, language),
     month: (month) => formatMonth(month, language),
     time: (milliseconds) => clock.format(milliseconds),
   };
+}
+
+function hundredths(share: Exact): string {
+  return exactToText(times(share, HUNDRED), 2);
 }

@@ -101,10 +101,11 @@ describe("an adjustment in words", () => {
     expect(words("en").adjustments.describeIn(twoPartners(), adjustment).replace(NO_BREAK, " ")).toBe(en);
   });
 
-  it("names organisations by id without a project", () => {
-    expect(words("sv").adjustments.describe({ kind: "dropCoFinancier", organisation: "viva" })).toBe(
-      "Utan viva",
-    );
+  it("names an organisation that the project does not have by its id", () => {
+    const withoutViva = { ...twoPartners(), organisations: [] };
+    expect(
+      words("sv").adjustments.describeIn(withoutViva, { kind: "dropCoFinancier", organisation: "viva" }),
+    ).toBe("Utan viva");
   });
 });
 

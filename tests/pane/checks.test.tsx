@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 
 import { type Project } from "../../src/budget";
 import { type Actions, type Book } from "../../src/taskpane/book";
@@ -37,6 +37,20 @@ function group(name: string): HTMLElement {
   const found = screen.getByRole("heading", { level: 2, name }).closest("details");
   if (found === null) throw new Error(`${name} is no group`);
   return found;
+}
+
+function groups(): (string | null)[] {
+  return screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+}
+
+function titles(): (string | null)[] {
+  return screen.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+}
+
+function choose(label: string, choice: string): void {
+  const field = screen.getByRole<HTMLSelectElement>("combobox", { name: label });
+  const option = within(field).getByRole<HTMLOptionElement>("option", { name: choice });
+  fireEvent.change(field, { target: { value: option.value } });
 }
 
 function openFix(book: Book, actions: Actions = askedActions()): HTMLElement {
@@ -88,6 +102,55 @@ describe("the view Kontroller", () => {
     expect(screen.queryByRole("heading", { name: "Fel" })).toBeNull();
   });
 
+  it("names the check that is nearest to its limit where all are met", () => {
+    const met = steget.findings.filter(({ status }) => status === "pass");
+    renderScreen(<Checks book={{ ...steget, findings: met, integrity: [] }} actions={askedActions()} />);
+    // 702 970,47 kr are needed of 900 000 kr: 22 % of the limit are left; every other check has more.
+    expect(
+      screen.getByText(anySpaces("Minst marginal: Likviditetsbehov, 197 029,53 kr från gränsen 900 000 kr.")),
+    ).toBeDefined();
+  });
+
+  it("tells a margin of shares in percentage points, and a figure on its limit as that", () => {
+    const only = (rule: string, limit?: string) =>
+      steget.findings
+        .filter((finding) => finding.rule === rule)
+        .map((finding) => (limit === undefined ? finding : { ...finding, actual: limit, limit }));
+    const { unmount } = renderScreen(
+      <Checks book={{ ...steget, findings: only("share.call"), integrity: [] }} actions={askedActions()} />,
+    );
+    expect(
+      screen.getByText(
+        anySpaces(
+          "Minst marginal: Medfinansieringens andel enligt utlysningen, 22,50 procentenheter från gränsen 57,00 %.",
+        ),
+      ),
+    ).toBeDefined();
+    unmount();
+    renderScreen(
+      <Checks
+        book={{ ...steget, findings: only("share.call", "0.57"), integrity: [] }}
+        actions={askedActions()}
+      />,
+    );
+    expect(
+      screen.getByText(
+        anySpaces("Minst marginal: Medfinansieringens andel enligt utlysningen, på gränsen 57,00 %."),
+      ),
+    ).toBeDefined();
+  });
+
+  it("leads to the fact that is missing where a check cannot be tested", () => {
+    const actions = askedActions();
+    renderScreen(<Checks book={steget} actions={actions} />);
+    const finding = steget.findings.find(({ rule }) => rule === "cofin.finsam");
+    expect(finding?.missing).toEqual(["financing.finsam"]);
+    const cell = steget.cellOf("financing.finsam");
+    expect(cell).toMatch(/^Finsam!/);
+    fireEvent.click(within(group("Kan inte prövas")).getByRole("button", { name: `Visa cell ${cell}` }));
+    expect(actions.shown).toEqual([cell]);
+  });
+
   it("tells of a formula that was replaced, and offers to lay the sheets out anew", async () => {
     const cells = edited(await cellsOf(stegetVidare));
     const [address] = firstFormula(cells, "Budget");
@@ -109,6 +172,73 @@ describe("the view Kontroller", () => {
     renderScreen(<Checks book={await bookOf("steget-vidare", "en")} actions={askedActions()} />, "en");
     expect(screen.getByRole("heading", { level: 2, name: "Warnings" })).toBeDefined();
     expect(screen.getAllByRole("button", { name: /^Show cell .Co-financing.!/ }).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the choices of Kontroller", () => {
+  it("show errors and warnings alone, with their number", () => {
+    renderScreen(<Checks book={unbalanced} actions={askedActions()} />);
+    const { error, warning } = verdictsOf(unbalanced);
+    const all = unbalanced.findings.filter(({ status }) => status !== "notApplicable").length;
+    expect(screen.getByRole("option", { name: `Alla kontroller (${all})` })).toBeDefined();
+    choose("Visa", `Fel och varningar (${error.length + warning.length})`);
+    expect(groups()).toEqual(["Fel", "Varningar"]);
+    expect(screen.getByText(`${error.length + warning.length} av ${all} kontroller visas.`)).toBeDefined();
+  });
+
+  it.each([
+    ["Upplysningar", "info"],
+    ["Kan inte prövas", "unknown"],
+    ["Uppfyllda", "met"],
+  ] as const)("show %s alone, opened", (name, verdict) => {
+    renderScreen(<Checks book={steget} actions={askedActions()} />);
+    choose("Visa", `${name} (${verdictsOf(steget)[verdict].length})`);
+    expect(groups()).toEqual([name]);
+    expect(group(name).hasAttribute("open")).toBe(true);
+  });
+
+  it("show what is found on the sheet that the user is on, and follow to another", () => {
+    const actions = askedActions();
+    renderScreen(<Checks book={steget} actions={actions} />);
+    act(() => {
+      actions.select("Personal!E12");
+    });
+    choose("Omfattning", "Bladet Personal");
+    expect(titles()).toEqual(["Belastning per person"]);
+    act(() => {
+      actions.select("Medfinansiering!B2");
+    });
+    expect(screen.getByRole("option", { name: "Bladet Medfinansiering", selected: true })).toBeDefined();
+    expect(titles()).toEqual(["Medfinansieringsintyg"]);
+    choose("Omfattning", "Hela boken");
+    expect(groups()).toEqual(["Varningar", "Upplysningar", "Kan inte prövas", "Uppfyllda"]);
+  });
+
+  it("say so where nothing is left to show", () => {
+    const actions = askedActions();
+    renderScreen(<Checks book={steget} actions={actions} />);
+    act(() => {
+      actions.select("Egna belopp!A1");
+    });
+    choose("Omfattning", "Bladet Egna belopp");
+    expect(titles()).toEqual([]);
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Ingen av \d+ kontroller visas/),
+    ]);
+  });
+
+  it("speak English where the pane does", async () => {
+    const book = await bookOf("steget-vidare", "en");
+    const actions = askedActions();
+    renderScreen(<Checks book={book} actions={actions} />, "en");
+    const { error, warning } = verdictsOf(book);
+    choose("Show", `Errors and warnings (${error.length + warning.length})`);
+    expect(groups()).toEqual(["Warnings"]);
+    act(() => {
+      actions.select("'Co-financing'!B2");
+    });
+    choose("Scope", "The sheet Co-financing");
+    expect(titles()).toEqual(["Co-financing certificates"]);
   });
 });
 
@@ -169,5 +299,9 @@ describe("a suggested fix", () => {
     const dialog = within(openFix(unbalanced, refusing));
     fireEvent.click(dialog.getByRole("button", { name: "Verkställ" }));
     expect((await dialog.findByRole("alert")).textContent).toContain("Medfinansiering!C5 har ändrats.");
+    // The refusal was of the first way to mend it, not of the next.
+    const [, second] = dialog.getAllByRole("radio");
+    if (second !== undefined) fireEvent.click(second);
+    expect(dialog.queryByRole("alert")).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { type Project } from "../../src/budget";
+import { assess, leastCoFinancing } from "../../src/scenarios";
 import { Financing } from "../../src/taskpane/financing/Financing";
 import { example } from "../golden/example";
 import { anySpaces } from "../support/anySpaces";
 import { askedActions, bookOf, bookOfProject, renderScreen } from "../support/pane";
-import { decimal } from "../support/projectBuilder";
+import { decimal, kr } from "../support/projectBuilder";
 
 const STEGET = example("steget-vidare").project;
 
@@ -130,5 +131,93 @@ describe("the view Finansiering", () => {
   it("compares what others bear with the call's least share", async () => {
     renderScreen(<Financing book={await bookOf("inkluderande-rehabilitering")} actions={askedActions()} />);
     expect(screen.getByText("53,36 % (minst 53,00 %)")).not.toBeNull();
+    expect(screen.getByText("Andra än ESF bär")).not.toBeNull();
+  });
+
+  it("does not say that others bear what nobody pays yet", async () => {
+    renderScreen(
+      <Financing book={await bookOfProject(stegetWithGrant("6000000"))} actions={askedActions()} />,
+    );
+    expect(screen.getByText("Andra än ESF ska bära")).not.toBeNull();
+    expect(screen.queryByText("Andra än ESF bär")).toBeNull();
+  });
+});
+
+describe("the least co-financing", () => {
+  const { financing } = STEGET;
+  /** Without the largest sum in cash, 2 400 000 kr from the coordination association. */
+  const unfinanced: Project = { ...STEGET, financing: { ...financing, cash: financing.cash.slice(1) } };
+
+  function calculateLeast(): void {
+    fireEvent.click(screen.getByRole("button", { name: "Räkna minsta medfinansiering" }));
+  }
+
+  function ownerCanPay(amount: string): void {
+    fireEvent.change(screen.getByRole("textbox", { name: /\(ägare\)$/ }), { target: { value: amount } });
+    calculateLeast();
+  }
+
+  it("is nothing where the budget is financed, and nobody is asked to pay", async () => {
+    const actions = askedActions();
+    renderScreen(<Financing book={await bookOf("steget-vidare")} actions={actions} />);
+    calculateLeast();
+    expect(screen.getByText("Inga nya kontanter behövs.")).not.toBeNull();
+    expect(actions.announced).toEqual(["Inga nya kontanter behövs."]);
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Spara som scenario" })).toBeNull();
+  });
+
+  it("tells what is needed, what is missing with what somebody can pay, and what is enough", async () => {
+    renderScreen(<Financing book={await bookOfProject(unfinanced)} actions={askedActions()} />);
+    calculateLeast();
+    expect(screen.getByText(/^2 400 000 kr mer behövs i kontanter, och ingen angiven part/)).not.toBeNull();
+    expect(
+      screen.getByRole("textbox", { name: /\(ägare\)$/, description: /^i dag 1\s431\s030\skr$/ }),
+    ).not.toBeNull();
+    ownerCanPay("1 500 000");
+    expect(screen.getByText("68 970 kr mer i kontanter räcker inte: 2 331 030 kr fattas.")).not.toBeNull();
+    ownerCanPay("5 000 000");
+    expect(screen.getByText("Det räcker med 2 400 000 kr mer i kontanter.")).not.toBeNull();
+    const table = within(screen.getByRole("table", { name: "Nya kontanter per part" }));
+    expect(table.getByRole("row", { name: anySpaces("Medfinansiering 2 400 000") })).not.toBeNull();
+  });
+
+  it("can be kept as a scenario, and changes no sheet until that becomes the base", async () => {
+    const actions = askedActions();
+    renderScreen(<Financing book={await bookOfProject(unfinanced)} actions={actions} />);
+    calculateLeast();
+    ownerCanPay("5 000 000");
+    fireEvent.click(screen.getByRole("button", { name: "Spara som scenario" }));
+    const saved = "Scenariot ”Minsta medfinansiering” är sparat på bladet Scenarier.";
+    expect(await screen.findByText(saved)).not.toBeNull();
+    const most = new Map([[STEGET.project.owner, kr("5000000")]]);
+    expect(actions.saved.at(-1)?.scenarios.at(-1)).toEqual({
+      name: "Minsta medfinansiering",
+      adjustments: leastCoFinancing(assess(unfinanced), most).adjustments,
+    });
+    expect(actions.applied).toEqual([]);
+    fireEvent.click(screen.getByRole("button", { name: "Öppna Scenarier" }));
+    expect(actions.opened).toEqual(["scenarios"]);
+  });
+
+  it("says in its place what is wrong with an amount, and calculates nothing of it", async () => {
+    renderScreen(<Financing book={await bookOfProject(unfinanced)} actions={askedActions()} />);
+    calculateLeast();
+    ownerCanPay("mycket");
+    expect(screen.getByText("Skriv ett belopp i kronor, till exempel 250000.")).not.toBeNull();
+    expect(screen.getByText(/^2 400 000 kr mer behövs/)).not.toBeNull();
+    ownerCanPay("99999999999999999");
+    expect(screen.getByText("Skriv ett belopp i kronor, till exempel 250000.")).not.toBeNull();
+  });
+
+  it("lowers a grant that is too large, and says so in English too", async () => {
+    const book = await bookOfProject(stegetWithGrant("30000000"), "en");
+    renderScreen(<Financing book={book} actions={askedActions()} />, "en");
+    fireEvent.click(screen.getByRole("button", { name: "Calculate the least co-financing" }));
+    expect(
+      screen.getByText(
+        "No new cash is needed. The ESF grant is then SEK 6,138,857 instead of SEK 30,000,000.",
+      ),
+    ).not.toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
 import { type Project } from "../../src/budget";
+import { assess, optionAdvice } from "../../src/scenarios";
 import { type Actions, type Book } from "../../src/taskpane/book";
 import { Scenarios } from "../../src/taskpane/scenarios/Scenarios";
 import { anySpaces } from "../support/anySpaces";
@@ -61,6 +62,7 @@ describe("the list of scenarios", () => {
   it("says why a question cannot be asked of a project", async () => {
     await open(await bookOfProject({ ...stegetVidare, staff: [], scenarios: [] }));
     expect(screen.getByText("Inga egna scenarier ännu.")).toBeDefined();
+    expect(screen.getByText(/^Ett scenario räknar om budgeten med justeringar/)).toBeDefined();
     expect(screen.getByText("Lön +3 %: budgeten har ingen personal")).toBeDefined();
   });
 
@@ -191,6 +193,25 @@ describe("a new scenario", () => {
     ]);
   });
 
+  it("takes no English comma for another: thousands are thousands, and what may be either is refused", async () => {
+    const actions = askedActions();
+    await open(await bookOf("steget-vidare", "en"), actions, "en");
+    fireEvent.click(button("New scenario"));
+    fill(/^Name/, "Less cash");
+    fill("What", "cash");
+    fill(/^Partner/, stegetVidare.project.owner);
+    fill(/^Amount/, "250,000");
+    fireEvent.click(button("Add"));
+    expect(screen.getByText("Write a number, for example 1.03 or 250000.")).toBeDefined();
+    fill(/^Amount/, "1,250,000");
+    fireEvent.click(button("Add"));
+    fireEvent.click(button("Save scenario"));
+    await screen.findByText(/is saved/);
+    expect(actions.saved[0]?.scenarios.at(-1)?.adjustments).toEqual([
+      { kind: "cash", organisation: stegetVidare.project.owner, amount: decimal("1250000") },
+    ]);
+  });
+
   it.each([
     ["salary", /^Faktor/, "", "Fyll i fältet."],
     ["salary", /^Faktor/, "mycket", "Skriv ett tal, till exempel 1,03."],
@@ -283,5 +304,49 @@ describe("sensitivity", () => {
     expect(await screen.findByText("Beräkningen är avbruten.", {}, SOON)).toBeDefined();
     expect(button("Räkna känslighet")).toBeDefined();
     expect(screen.queryByRole("img")).toBeNull();
+  });
+});
+
+describe("the options of indirect costs", () => {
+  it("stand side by side with the amounts that Delfin calculates, and what is held against them", async () => {
+    const actions = askedActions();
+    await open(steget, actions);
+    fireEvent.click(button("Jämför alternativen"));
+    const table = screen.getByRole("table", { name: "Indirekta kostnader, alternativ för alternativ, kr" });
+    const [, ...groups] = within(table).getAllByRole("rowgroup");
+    const { options } = optionAdvice(assess(stegetVidare));
+    const shown = groups.map((group) => {
+      const [name, ...amounts] = [...group.querySelectorAll("th, tr:nth-child(2) td")].map(
+        ({ textContent }) => textContent.trim(),
+      );
+      return [
+        name,
+        amounts.map((amount) => Number(amount.replaceAll(/\s/g, ""))),
+        group.textContent.includes("Hinder: "),
+      ];
+    });
+    const kronor = (amount: number): number => Math.round(amount / 100);
+    expect(shown.map(([, ...rest]) => rest)).toEqual(
+      options.map(({ total, indirect, grant, ownMoney, against }) => [
+        [total, indirect, grant, ownMoney].map(kronor),
+        against.length > 0,
+      ]),
+    );
+    expect(shown.at(-1)?.[0]).toBe("egen sats budgetens");
+    const best = "Högst ESF-stöd ger ”20 % av direkta kostnader”: 8 512 604 kr.";
+    expect(screen.getByText(best)).toBeDefined();
+    expect(actions.announced.at(-1)).toMatch(/^Högst ESF-stöd ger ”20 % av direkta kostnader”/);
+  });
+
+  it("come to the same where the break-even points say, in English too", async () => {
+    await open(await bookOf("inkluderande-rehabilitering", "en"), askedActions(), "en");
+    fireEvent.click(button("Compare the options"));
+    expect(screen.getByText("Other direct costs are SEK 4,998,870.")).toBeDefined();
+    // A quarter of the staff costs, 24 561 593.04 kr.
+    expect(
+      screen.getByText(
+        /^Break-even at SEK 6,140,398 of other direct costs: below it “40 % .*, above it “15 % /,
+      ),
+    ).toBeDefined();
   });
 });

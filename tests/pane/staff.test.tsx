@@ -84,6 +84,20 @@ describe("the view Personal", () => {
     expect(actions.shown).toEqual(lines);
   });
 
+  it("proposes the fix of a person above full time, and says when it is done", async () => {
+    const actions = askedActions();
+    renderScreen(<Staff book={await bookOf("steget-vidare")} actions={actions} />);
+    const card = within(screen.getByRole("region", { name: "Coach 3" }));
+    fireEvent.click(card.getByRole("button", { name: /^Föreslå åtgärd: / }));
+    const dialog = within(screen.getByRole("dialog", { name: /^Förslag: / }));
+    expect(dialog.getByRole("table", { name: "Ändrade celler" })).not.toBeNull();
+    expect(actions.applied).toEqual([]);
+    fireEvent.click(dialog.getByRole("button", { name: "Verkställ" }));
+    expect(await screen.findByText("Åtgärden är gjord")).not.toBeNull();
+    expect(actions.applied).toHaveLength(1);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   it("lists each person year by year, with öre because whole kronor would not add up", async () => {
     renderScreen(<Staff book={await bookOf("steget-vidare")} actions={askedActions()} />);
     const table = within(screen.getByRole("table", { name: "Person och år" }));

@@ -141,7 +141,6 @@ function setTo(field: string, value: string | number | boolean, nameOf: NameOf):
 }
 
 export const adjustments: Translation<typeof sv> = {
-  describe: (adjustment: Adjustment) => adjustmentSentence(sentences, adjustment, (id) => id),
   describeIn: (project: Project, adjustment: Adjustment) =>
     adjustmentSentence(sentences, adjustment, namesIn(project)),
   sentence: (problem: AdjustmentProblem) =>

@@ -31,6 +31,5 @@ export const terms: Translation<typeof sv> = {
   coFinancing: "Co-financing",
   cashCoFinancing: "Cash co-financing",
   balance: "Balance",
-  share: "Share",
   notAssigned: "Not assigned",
 };

@@ -144,8 +144,6 @@ function setTo(field: string, value: string | number | boolean, nameOf: NameOf):
 
 /** Ändringar: vad de gör, och varför de inte går att göra. */
 export const adjustments = {
-  /** Vad en ändring gör, med organisationernas id:n. */
-  describe: (adjustment: Adjustment) => adjustmentSentence(sentences, adjustment, (id) => id),
   /** Vad en ändring gör, med organisationernas namn i projektet. */
   describeIn: (project: Project, adjustment: Adjustment) =>
     adjustmentSentence(sentences, adjustment, namesIn(project)),

@@ -35,6 +35,5 @@ export const terms = {
   coFinancing: "Medfinansiering",
   cashCoFinancing: "Kontant medfinansiering",
   balance: "Saldo",
-  share: "Andel",
   notAssigned: "Ej tillordnat",
 } as const;

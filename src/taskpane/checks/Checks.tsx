@@ -3,18 +3,27 @@ import { type ScreenProps } from "../book";
 import { usePane } from "../language";
 import { Notice } from "../pieces/Notice";
 import { useScreenStyles } from "../pieces/screenStyles";
-import { VERDICTS, verdictsOf } from "../verdicts";
+import { type Verdict, VERDICTS } from "../verdicts";
+import { AllMet } from "./AllMet";
+import { SHOWN } from "./filter";
+import { Filters } from "./Filters";
 import { FixDialog } from "./FixDialog";
 import { Group } from "./Group";
 import { useChecks } from "./useChecks";
+import { useFilter } from "./useFilter";
+
+/** Groups that wait until they are asked for: there is nothing to do about what they hold. */
+const CLOSED: readonly Verdict[] = ["info", "met"];
 
 /** Everything that was found, worst first: what is wrong, why, where, and what would mend it. */
-export function Checks({ book, actions }: ScreenProps) {
+export function Checks(props: ScreenProps) {
+  const { book, actions } = props;
   const styles = useScreenStyles();
   const { words } = usePane();
   const { proposed, told, toldRef, suggest, close, onApplied, write, rebuild } = useChecks(actions);
-  const verdicts = verdictsOf(book);
-  const toMend = VERDICTS.some((verdict) => verdict !== "met" && verdicts[verdict].length > 0);
+  const filter = useFilter(props);
+  const { choice, all, within } = filter;
+  const toMend = VERDICTS.some((verdict) => verdict !== "met" && all[verdict].length > 0);
   return (
     <div className={styles.screen}>
       {told === undefined ? null : (
@@ -24,17 +33,22 @@ export function Checks({ book, actions }: ScreenProps) {
           </Notice>
         </div>
       )}
-      {toMend ? null : <Notice sign="met" title={words.checks.allMet(verdicts.met.length)} />}
-      {VERDICTS.filter((verdict) => verdicts[verdict].length > 0).map((verdict) => (
-        <Group
-          key={verdict}
-          verdict={verdict}
-          found={verdicts[verdict]}
-          show={actions.show}
-          onSuggest={suggest}
-          onRebuild={rebuild}
-        />
-      ))}
+      {toMend ? null : <AllMet findings={book.findings} count={all.met.length} />}
+      <Filters filter={filter} />
+      {SHOWN[choice]
+        .filter((verdict) => within[verdict].length > 0)
+        .map((verdict) => (
+          <Group
+            key={verdict}
+            verdict={verdict}
+            found={within[verdict]}
+            open={choice !== "all" || !CLOSED.includes(verdict)}
+            cellOf={book.cellOf}
+            show={actions.show}
+            onSuggest={suggest}
+            onRebuild={rebuild}
+          />
+        ))}
       <div className={styles.actions}>
         <Button size="small" onClick={write}>
           {words.checks.write}

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { describeFinding, formatCitation, formatMeasure } from "../../i18n";
 import { type Finding } from "../../rules";
-import { type Actions } from "../book";
+import { type Actions, type Book } from "../book";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
 import { useScreenStyles } from "../pieces/screenStyles";
 import { ShowCell } from "../pieces/ShowCell";
 import { Tag } from "../pieces/Tag";
+import { cellsOf } from "./cellsOf";
 
 const useStyles = makeStyles({
   sentence: {
@@ -23,19 +24,20 @@ const MOST_CELLS = 3;
 
 interface FindingCardProps {
   readonly finding: Finding;
+  readonly cellOf: Book["cellOf"];
   readonly show: Actions["show"];
   readonly onSuggest: (finding: Finding) => void;
 }
 
 /** One finding: what, by how much, on what ground, where, and the way to mend it. */
-export function FindingCard({ finding, show, onSuggest }: FindingCardProps) {
+export function FindingCard({ finding, cellOf, show, onSuggest }: FindingCardProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { language, words } = usePane();
   const { checks } = words;
   const { title, message } = describeFinding(finding, language);
   const { status, gap, gapUnit = finding.unit, cite, layer, fix } = finding;
-  const cells = [...new Set(finding.cells)];
+  const cells = cellsOf(finding, cellOf);
   const sources = cite.map((citation) => formatCitation(citation, language)).join("; ");
   return (
     <Card

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Finding } from "../../rules";
-import { type Actions } from "../book";
+import { type Actions, type Book } from "../book";
 import { usePane } from "../language";
 import { VerdictIcon } from "../pieces/VerdictIcon";
 import { type Found, type Verdict } from "../verdicts";
@@ -50,25 +50,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** Groups that wait until they are asked for: there is nothing to do about what they hold. */
-const CLOSED: readonly Verdict[] = ["info", "met"];
-
 interface GroupProps {
   readonly verdict: Verdict;
   readonly found: readonly Found[];
+  readonly open: boolean;
+  readonly cellOf: Book["cellOf"];
   readonly show: Actions["show"];
   readonly onSuggest: (finding: Finding) => void;
   readonly onRebuild: () => void;
 }
 
 /** All findings of one outcome under its heading, which opens and closes them. */
-export function Group({ verdict, found, show, onSuggest, onRebuild }: GroupProps) {
+export function Group({ verdict, found, open, cellOf, show, onSuggest, onRebuild }: GroupProps) {
   const styles = useStyles();
   const { words, formats } = usePane();
   const breaches = found.flatMap((each) => (each.of === "workbook" ? [each.finding] : []));
   const ruled = found.flatMap((each) => (each.of === "rule" ? [each.finding] : []));
   return (
-    <details className={styles.group} open={!CLOSED.includes(verdict)}>
+    <details className={styles.group} open={open}>
       <summary className={styles.summary}>
         <VerdictIcon sign={verdict} />
         <h2 className={styles.heading}>{words.checks.groups[verdict]}</h2>
@@ -85,6 +84,7 @@ export function Group({ verdict, found, show, onSuggest, onRebuild }: GroupProps
           <FindingCard
             key={`${finding.rule} ${finding.subjects.join(" ")} ${position}`}
             finding={finding}
+            cellOf={cellOf}
             show={show}
             onSuggest={onSuggest}
           />

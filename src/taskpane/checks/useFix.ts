@@ -38,7 +38,10 @@ export function useFix({ book, finding, apply, onApplied }: LookedAt): FixState 
   return {
     fixes,
     chosen,
-    choose: setChosen,
+    choose: (position) => {
+      setChosen(position);
+      setRefusal([]);
+    },
     consequences,
     busy,
     refusal,

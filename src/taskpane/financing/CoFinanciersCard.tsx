@@ -27,7 +27,7 @@ export function CoFinanciersCard({ book, actions }: ScreenProps) {
   const styles = useScreenStyles();
   const { project, calculation } = book;
   const rows = coFinanciers(project, calculation);
-  const { coFinancing, grantShare } = calculation.financing;
+  const { coFinancing, grantShare, balance } = calculation.financing;
   const write = formatThatAddsUp(
     formats,
     ...rows.map(({ sources }) => sumOf(sources.map(({ amount }) => amount))),
@@ -70,7 +70,7 @@ export function CoFinanciersCard({ book, actions }: ScreenProps) {
         </tfoot>
       </Table>
       <dl className={styles.facts}>
-        <dt>{words.financing.ofTotal}</dt>
+        <dt>{balance === 0 ? words.financing.ofTotal : words.financing.toBear}</dt>
         <dd>{least === undefined ? borne : words.financing.atLeast(borne, formats.percent(exact(least)))}</dd>
       </dl>
     </Card>

@@ -2,6 +2,7 @@ import { negateOre } from "../../money";
 import { formatWithoutLoss } from "../addingUp";
 import { type ScreenProps } from "../book";
 import { LengthBar } from "../charts/LengthBar";
+import { isEmptyBudget } from "../emptyBudget";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
 import { useScreenStyles } from "../pieces/screenStyles";
@@ -57,16 +58,18 @@ export function GrantCard({ book, actions }: ScreenProps) {
           ))}
         </tbody>
       </Table>
-      <dl className={styles.facts}>
-        <dt>
-          {balance === 0
-            ? words.financing.fullyFinanced
-            : balance > 0
-              ? words.financing.left
-              : words.financing.over}
-        </dt>
-        <dd>{formats.preciseAmount(balance < 0 ? negateOre(balance) : balance)}</dd>
-      </dl>
+      {isEmptyBudget(calculation) ? null : (
+        <dl className={styles.facts}>
+          <dt>
+            {balance === 0
+              ? words.financing.fullyFinanced
+              : balance > 0
+                ? words.financing.left
+                : words.financing.over}
+          </dt>
+          <dd>{formats.preciseAmount(balance < 0 ? negateOre(balance) : balance)}</dd>
+        </dl>
+      )}
       <LargestGrantOffer book={book} actions={actions} />
     </Card>
   );

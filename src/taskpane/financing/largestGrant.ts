@@ -1,7 +1,7 @@
 import { adjust } from "../../adjustments";
 import { type Adjustment, type Project } from "../../budget";
 import { type Calculation, calculate, largestGrant } from "../../funding";
-import { Decimal, type Ore, oreToText, subtractOre } from "../../money";
+import { Decimal, type Ore, oreToText } from "../../money";
 
 /** What the largest grant would change, or that there is nothing to change. */
 export type LargestGrant =
@@ -12,7 +12,6 @@ export type LargestGrant =
       readonly kind: "change";
       readonly now: Ore;
       readonly grant: Ore;
-      readonly difference: Ore;
       readonly balance: Ore;
       /** How many fields of the project it changes. */
       readonly cells: number;
@@ -34,7 +33,6 @@ export function proposeLargestGrant(project: Project, calculation: Calculation):
     kind: "change",
     now,
     grant,
-    difference: subtractOre(grant, now),
     balance: calculate(adjusted.project).financing.balance,
     cells: adjusted.changes.length,
     adjustments,

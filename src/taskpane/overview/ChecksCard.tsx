@@ -30,7 +30,7 @@ export function ChecksCard({ book, open }: ChecksCardProps) {
   const verdicts = verdictsOf(book);
   return (
     <Card
-      title={overview.checks}
+      title={shell.views.checks}
       aside={
         <TextButton
           onClick={() => {

@@ -25,7 +25,7 @@ export function LiquidityCard({ book: { calculation }, open }: LiquidityCardProp
   const sentence = cashFlow === undefined ? overview.noCashFlow : balanceSentence(cashFlow, pane);
   return (
     <Card
-      title={overview.liquidity}
+      title={shell.views.liquidity}
       aside={
         <TextButton
           onClick={() => {

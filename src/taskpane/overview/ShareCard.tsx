@@ -60,7 +60,7 @@ export function ShareCard({ book: { project, calculation } }: { readonly book: B
 
 function sentence(ceiling: Ceiling | undefined, { words: { overview }, formats }: Pane): string {
   if (ceiling === undefined) return overview.noCeiling;
-  const points = formats.decimal(exactToText(times(ceiling.distance, HUNDRED), 2));
+  const points = formats.points(ceiling.distance);
   const [most, room] = [formats.amount(ceiling.grant), formats.amount(ceiling.room)];
   switch (ceiling.stands) {
     case "under":

@@ -1,32 +1,27 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Book } from "../book";
+import { isEmptyBudget } from "../emptyBudget";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
+import { useScreenStyles } from "../pieces/screenStyles";
 import { Tag } from "../pieces/Tag";
 import { isNonCash, type Payers, payersOf } from "./payers";
 import { PayersBar } from "./PayersBar";
 import { PayersTable } from "./PayersTable";
 
-const useStyles = makeStyles({
-  note: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
 /** Who pays for the project: a bar, and the table that is its legend and its text. */
 export function WhoPaysCard({ book: { project, calculation } }: { readonly book: Book }) {
-  const styles = useStyles();
+  const styles = useScreenStyles();
   const { overview } = usePane().words;
   const payers = payersOf(project, calculation);
-  const isEmpty = calculation.budget.totals.total === 0 && calculation.financing.balance === 0;
   return (
-    <Card title={overview.whoPays} aside={isEmpty ? undefined : <Balance payers={payers} />}>
+    <Card
+      title={overview.whoPays}
+      aside={isEmptyBudget(calculation) ? undefined : <Balance payers={payers} />}
+    >
       <PayersBar payers={payers} />
       <PayersTable payers={payers} />
       {payers.payments.some(({ source }) => isNonCash(source)) ? (
-        <p className={styles.note}>{overview.striped}</p>
+        <p className={styles.small}>{overview.striped}</p>
       ) : null}
     </Card>
   );

@@ -57,7 +57,7 @@ export function AddAdjustment({ project, onAdd }: AddAdjustmentProps) {
     setProblems([]);
   };
   const add = (): void => {
-    const read = readAdjustment(kind, draft, fields, project);
+    const read = readAdjustment({ kind, draft, fields, project, language: pane.formats.language });
     if (!read.ok) {
       setFaults(read.faults);
       return;

@@ -132,6 +132,7 @@ export function ScenarioList(props: ScenarioListProps) {
           ))}
         </tbody>
       </Table>
+      {own.length === 0 ? <p className={styles.small}>{say.whatItIs}</p> : null}
       <p className={styles.small}>{say.choose}</p>
     </Card>
   );

@@ -6,6 +6,7 @@ import { useScreenStyles } from "../pieces/screenStyles";
 import { BaseDialog } from "./BaseDialog";
 import { Comparison } from "./Comparison";
 import { Editor } from "./Editor";
+import { IndirectOptions } from "./IndirectOptions";
 import { ScenarioList } from "./ScenarioList";
 import { Sensitivity } from "./Sensitivity";
 import { useScenarios } from "./useScenarios";
@@ -61,6 +62,7 @@ export function Scenarios({ book, actions }: ScreenProps) {
               {isWriting ? say.writing : say.writeSheet}
             </Button>
           </div>
+          <IndirectOptions base={base} announce={actions.announce} />
           <Sensitivity book={book} actions={actions} />
         </>
       ) : (

@@ -1,6 +1,5 @@
 import { type Adjustment, type Project } from "../../budget";
-import { type Assessment, figuresOf, type PresetId, type PresetObstacle, presetsFor } from "../../scenarios";
-import { type Book } from "../book";
+import { type Assessment, type PresetId, type PresetObstacle, presetsFor } from "../../scenarios";
 
 /** What can be compared with the base: a scenario of the project's own, or a ready question. */
 export interface Question {
@@ -20,11 +19,6 @@ export interface Unasked {
 export interface Questions {
   readonly asked: readonly Question[];
   readonly unasked: readonly Unasked[];
-}
-
-/** The base as the scenarios see it, without calculating anew what the book has already. */
-export function baseOf({ project, calculation, findings }: Book): Assessment {
-  return { project, calculation, findings, figures: figuresOf(project, calculation, findings), terms: {} };
 }
 
 /** The project's own scenarios, then the ready questions that none of them asks already. */

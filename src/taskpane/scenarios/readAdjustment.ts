@@ -1,8 +1,10 @@
 import { type AdjustmentKind } from "../../adjustments";
 import { type Adjustment, type Project } from "../../budget";
-import { readDecimal, writeDecimal } from "../../money";
+import { type Language } from "../../i18n";
+import { writeDecimal } from "../../money";
 import { type Expected, readProjectValue, writeProject } from "../../project-file";
 import { type Draft, type FormField } from "./formField";
+import { typedNumber } from "./typedNumber";
 
 /** What is wrong with a field: nothing is in it, it is no such value, or beyond what is allowed. */
 export type FieldFault =
@@ -14,18 +16,22 @@ export type ReadAdjustment =
   | { readonly ok: true; readonly adjustment: Adjustment }
   | { readonly ok: false; readonly faults: Readonly<Record<string, FieldFault>> };
 
+/** A form as it is filled in, with the language of its numbers. */
+export interface Filled {
+  readonly kind: AdjustmentKind;
+  readonly draft: Draft;
+  readonly fields: readonly FormField[];
+  readonly project: Project;
+  readonly language: Language;
+}
+
 /**
  * The adjustment that a form says. The reader of project files decides what is allowed, so that a scenario from here
  * obeys the rules of one from a file.
  */
-export function readAdjustment(
-  kind: AdjustmentKind,
-  draft: Draft,
-  fields: readonly FormField[],
-  project: Project,
-): ReadAdjustment {
+export function readAdjustment({ kind, draft, fields, project, language }: Filled): ReadAdjustment {
   const missing = fields.filter(({ path, required }) => required && (draft[path] ?? "").trim() === "");
-  const json = { kind, ...(kind === "call" ? { call: {} } : {}), ...jsonOf(draft, fields) };
+  const json = { kind, ...(kind === "call" ? { call: {} } : {}), ...jsonOf(draft, fields, language) };
   const read = readProjectValue({
     ...recordOf(JSON.parse(writeProject(project))),
     scenarios: [{ name: "-", adjustments: [json] }],
@@ -39,7 +45,7 @@ export function readAdjustment(
     if (problem === undefined) return [];
     if (problem.code === "missing") return [[field.path, { code: "required" }]];
     const expected = problem.code === "notAllowed" ? problem.expected : undefined;
-    return [[field.path, faultOf(draft[field.path] ?? "", field, expected)]];
+    return [[field.path, faultOf(draft[field.path] ?? "", { field, expected, language })]];
   });
   return { ok: false, faults: Object.fromEntries(faults) };
 }
@@ -49,26 +55,29 @@ function recordOf(value: unknown): object {
 }
 
 /** The value of each field as a project file has it; fields that nothing is in are left out. */
-function jsonOf(draft: Draft, fields: readonly FormField[]): Readonly<Record<string, unknown>> {
+function jsonOf(
+  draft: Draft,
+  fields: readonly FormField[],
+  language: Language,
+): Readonly<Record<string, unknown>> {
   const json: Record<string, unknown> = {};
   for (const { path, form } of fields) {
     const text = (draft[path] ?? "").trim();
     if (text === "") continue;
     const [outer = path, inner] = path.split(".");
-    const value = valueOf(text, form.kind);
+    const value = valueOf(text, form.kind, language);
     json[outer] = inner === undefined ? value : { ...recordOf(json[outer]), [inner]: value };
   }
   return json;
 }
 
-/** Numbers may be typed with a comma and with spaces between thousands, percentages with their sign. */
-function valueOf(text: string, form: FormField["form"]["kind"]): unknown {
+function valueOf(text: string, form: FormField["form"]["kind"], language: Language): unknown {
   switch (form) {
     case "number":
     case "percent":
-      return numberText(text, form) ?? text;
+      return numberText(text, form, language) ?? text;
     case "whole": {
-      const whole = numberText(text, "number");
+      const whole = numberText(text, "number", language);
       return whole !== undefined && /^-?\d+$/.test(whole) ? Number(whole) : text;
     }
     case "flag":
@@ -81,21 +90,26 @@ function valueOf(text: string, form: FormField["form"]["kind"]): unknown {
   }
 }
 
-function numberText(text: string, form: "number" | "percent"): string | undefined {
-  const plain = text.replace(/[\s%]/g, "").replace("\u2212", "-").replace(",", ".");
-  const value = readDecimal(plain);
+/** Percent may be typed with or without its sign. */
+function numberText(text: string, form: "number" | "percent", language: Language): string | undefined {
+  const value = typedNumber(text, language);
   if (value === undefined) return undefined;
-  return writeDecimal(form === "percent" ? value.div(100) : value);
+  return writeDecimal(form === "percent" && !text.endsWith("%") ? value.div(100) : value);
 }
 
-function faultOf(text: string, { form }: FormField, expected: Expected | undefined): FieldFault {
+interface Refused {
+  readonly field: FormField;
+  readonly expected: Expected | undefined;
+  readonly language: Language;
+}
+
+function faultOf(text: string, { field: { form }, expected, language }: Refused): FieldFault {
   if (form.kind === "month") return { code: "notMonth" };
-  const whole = form.kind === "whole";
-  if (typeof valueOf(text, form.kind) === "string" && numberText(text, "number") === undefined)
-    return { code: whole ? "notWhole" : "notNumber" };
+  const isNumber = typedNumber(text, language) !== undefined;
+  if (!isNumber) return { code: form.kind === "whole" ? "notWhole" : "notNumber" };
   switch (expected?.kind) {
     case "whole":
-      return typeof valueOf(text, "whole") === "number"
+      return typeof valueOf(text, "whole", language) === "number"
         ? { code: "beyond", min: expected.min, max: expected.max, aboveMin: false }
         : { code: "notWhole" };
     case "decimal": {

@@ -6,6 +6,7 @@ import {
   type FigureUnit,
   figureText,
   type ScenarioAnswer,
+  writeChange,
 } from "../../scenarios";
 import { type Book } from "../book";
 import { type Question } from "./questions";
@@ -52,7 +53,7 @@ export function scenarioTable(
           textOf(figure),
           ...written.map(({ figures }) => {
             const change = figures.find(({ id }) => id === figure.id);
-            return change === undefined ? undefined : textOf(otherSide(change));
+            return change === undefined ? undefined : otherText(change);
           }),
         ],
       })),
@@ -74,23 +75,10 @@ export function scenarioTable(
       ? formatMonth(figure.value, language)
       : figureText(figure);
   }
-}
 
-/** The scenario's own value of a figure. */
-function otherSide(change: FigureChange): Figure {
-  const { id } = change;
-  switch (change.unit) {
-    case "kr":
-      return { id, unit: change.unit, ...given(change.other) };
-    case "share":
-      return { id, unit: change.unit, ...given(change.other) };
-    case "month":
-      return { id, unit: change.unit, ...given(change.other) };
-    case "count":
-      return { id, unit: change.unit, ...given(change.other) };
+  function otherText(change: FigureChange): string | undefined {
+    return change.unit === "month" && change.other !== undefined
+      ? formatMonth(change.other, language)
+      : writeChange(change).other;
   }
-}
-
-function given<Value>(value: Value | undefined): { readonly value?: Value } {
-  return value === undefined ? {} : { value };
 }

@@ -3,7 +3,8 @@ import { words as wordsIn } from "../../i18n";
 import { type Assessment, type ScenarioAnswer, type WorkerAnswer } from "../../scenarios";
 import { type Book } from "../book";
 import { usePane } from "../language";
-import { baseOf, type Question, type Questions, questionsOf, withQuestions } from "./questions";
+import { baseOf } from "./base";
+import { type Question, type Questions, questionsOf, withQuestions } from "./questions";
 import { type Progress, useCalculation } from "./useCalculation";
 
 /** Beside the base, in the narrowest pane. */

@@ -1,5 +1,7 @@
-import { formatMonthSpan } from "../../i18n";
+import { Button } from "@fluentui/react-components";
+import { describeFinding, formatMonthSpan } from "../../i18n";
 import { exact, exactToText } from "../../money";
+import { type Finding } from "../../rules";
 import { type ScreenProps } from "../book";
 import { LoadChart } from "../charts/LoadChart";
 import { useWidth } from "../charts/useWidth";
@@ -14,11 +16,12 @@ import { type Overload, type PlacedLine, roleOf } from "./persons";
 
 interface OverloadCardProps extends ScreenProps {
   readonly overload: Overload;
+  readonly onSuggest: (finding: Finding) => void;
 }
 
-/** A person above full time: how much, when, and the lines that make it. */
-export function OverloadCard({ overload, book, actions }: OverloadCardProps) {
-  const { words, formats } = usePane();
+/** A person above full time: how much, when, the lines that make it, and the way to mend it. */
+export function OverloadCard({ overload, book, actions, onSuggest }: OverloadCardProps) {
+  const { words, language, formats } = usePane();
   const styles = useScreenStyles();
   const [measure, width] = useWidth();
   const { person, most, excess, first, last, months, row } = overload;
@@ -26,6 +29,9 @@ export function OverloadCard({ overload, book, actions }: OverloadCardProps) {
   const share = shareText(most, formats);
   const span = formatMonthSpan(first, last, formats.language);
   const whole = `${formats.month(first)}–${formats.month(last)}`;
+  const finding = book.findings.find(
+    ({ rule, details }) => rule === "staff.load" && details?.["person"] === person,
+  );
   const unbroken = grid.positionOf(last) - grid.positionOf(first) + 1 === months;
   return (
     <Card title={person} aside={<Tag sign="error">{`${share} ${span}`}</Tag>}>
@@ -58,6 +64,19 @@ export function OverloadCard({ overload, book, actions }: OverloadCardProps) {
           ))}
         </tbody>
       </Table>
+      {finding?.fix === undefined ? null : (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            aria-label={words.checks.suggestFor(describeFinding(finding, language).title)}
+            onClick={() => {
+              onSuggest(finding);
+            }}
+          >
+            {words.checks.suggest}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 

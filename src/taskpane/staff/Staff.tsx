@@ -1,6 +1,9 @@
 import { type ScreenProps } from "../book";
+import { FixDialog } from "../checks/FixDialog";
+import { useChecks } from "../checks/useChecks";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
+import { Notice } from "../pieces/Notice";
 import { useScreenStyles } from "../pieces/screenStyles";
 import { OverloadCard } from "./OverloadCard";
 import { PartyCostCard } from "./PartyCostCard";
@@ -12,9 +15,10 @@ import { SharesCard } from "./SharesCard";
 export function Staff({ book, actions }: ScreenProps) {
   const { words } = usePane();
   const styles = useScreenStyles();
+  const { proposed, told, toldRef, suggest, close, onApplied } = useChecks(actions);
   const { project, calculation } = book;
   const { grid } = calculation.budget;
-  const rows = personRows(project, grid);
+  const rows = personRows(project, calculation.budget);
   if (rows.length === 0) {
     return (
       <Card title={words.staff.total}>
@@ -25,13 +29,35 @@ export function Staff({ book, actions }: ScreenProps) {
   const over = overloads(rows, grid);
   return (
     <div className={styles.screen}>
+      {told === undefined ? null : (
+        <div ref={toldRef} tabIndex={-1}>
+          <Notice sign="met" title={told.title}>
+            {told.sentences.join(" ")}
+          </Notice>
+        </div>
+      )}
       <SharesCard book={book} actions={actions} rows={rows} />
       {over.length === 0 ? <p className={styles.small}>{words.staff.noneOver}</p> : null}
       {over.map((overload) => (
-        <OverloadCard key={overload.person} overload={overload} book={book} actions={actions} />
+        <OverloadCard
+          key={overload.person}
+          overload={overload}
+          book={book}
+          actions={actions}
+          onSuggest={suggest}
+        />
       ))}
       <PersonYearsCard budget={calculation.budget} rows={rows} />
       <PartyCostCard project={project} budget={calculation.budget} />
+      {proposed === undefined ? null : (
+        <FixDialog
+          book={book}
+          finding={proposed}
+          apply={actions.apply}
+          onApplied={onApplied}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

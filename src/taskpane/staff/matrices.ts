@@ -1,7 +1,7 @@
 import { type MonthGrid, type Organisation, type Project } from "../../budget";
 import { type Month } from "../../calendar";
 import { compare, type Exact, plus, ZERO } from "../../money";
-import { isOver, loadAt, type PersonRow, type PlacedLine, roleOf } from "./persons";
+import { loadAt, type PersonRow, type PlacedLine, roleOf } from "./persons";
 
 /** A cell of a matrix: its share of full time, and the row of the sheet that says most of it. */
 export interface ShareCell {
@@ -34,7 +34,7 @@ export function halfYears({ months }: MonthGrid): readonly HalfYear[] {
 export function personCells(row: PersonRow, { from, months }: HalfYear): ShareCell[] {
   return months.map((_, offset) => {
     const position = from + offset;
-    return cell(row.lines, position, isOver(row, position));
+    return cell(row.lines, position, row.over.has(position));
   });
 }
 
@@ -57,7 +57,7 @@ export function roleMatrix(project: Project, rows: readonly PersonRow[], positio
   const lines = rows.flatMap((row) => row.lines);
   const roles = [...new Set(lines.map(({ line }) => roleOf(line)))];
   const overloaded = new Set(
-    rows.filter((row) => isOver(row, position)).flatMap((row) => row.lines.map(({ path }) => path)),
+    rows.filter(({ over }) => over.has(position)).flatMap((row) => row.lines.map(({ path }) => path)),
   );
   const parties = project.organisations
     .filter(({ id }) => lines.some(({ line }) => line.organisation === id))

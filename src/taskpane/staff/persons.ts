@@ -1,4 +1,4 @@
-import { loadByMonth, type MonthGrid, type Project, type StaffLine } from "../../budget";
+import { type Budget, loadByMonth, type MonthGrid, type Project, type StaffLine } from "../../budget";
 import { type Month } from "../../calendar";
 import { compare, type Exact, minus, ONE, plus, ZERO } from "../../money";
 
@@ -19,10 +19,15 @@ export interface PersonRow {
   readonly lines: readonly PlacedLine[];
   /** One for each month of the project. */
   readonly loads: readonly Exact[];
+  /** Positions of the months above full time; none for a line whose person nobody named. */
+  readonly over: ReadonlySet<number>;
 }
 
 /** Everybody on the sheet in the order of the lines, each person once. */
-export function personRows(project: Project, grid: MonthGrid): readonly PersonRow[] {
+export function personRows(
+  project: Project,
+  { grid, overAllocations }: Pick<Budget, "grid" | "overAllocations">,
+): readonly PersonRow[] {
   const rows = new Map<string, PlacedLine[]>();
   for (const [position, line] of project.staff.entries()) {
     const key = line.person === undefined ? `line ${line.id}` : `person ${line.person}`;
@@ -37,6 +42,9 @@ export function personRows(project: Project, grid: MonthGrid): readonly PersonRo
       roles: [...new Set(lines.map(({ line }) => roleOf(line)))],
       lines,
       loads: grid.months.map((_, position) => loadAt(lines, position)),
+      over: new Set(
+        overAllocations.filter((each) => each.person === person).map(({ month }) => grid.positionOf(month)),
+      ),
     };
   });
 }
@@ -51,11 +59,6 @@ export function loadAt(lines: readonly PlacedLine[], position: number): Exact {
   return lines.reduce((sum, { loads }) => plus(sum, loads[position] ?? ZERO), ZERO);
 }
 
-/** Whether the person has more than full time in the month at a position; nobody in particular never has. */
-export function isOver({ person, loads }: PersonRow, position: number): boolean {
-  return person !== undefined && compare(loads[position] ?? ZERO, ONE) > 0;
-}
-
 /** A person above full time: in which months, and by how much at most. */
 export interface Overload {
   readonly row: PersonRow;
@@ -67,10 +70,10 @@ export interface Overload {
   readonly last: Month;
 }
 
-/** Everybody above full time, with the worst month. */
+/** Everybody above full time, with the greatest share. */
 export function overloads(rows: readonly PersonRow[], { months }: MonthGrid): readonly Overload[] {
   return rows.flatMap((row) => {
-    const over = months.filter((_, position) => isOver(row, position));
+    const over = months.filter((_, position) => row.over.has(position));
     const [first, last] = [over[0], over.at(-1)];
     if (row.person === undefined || first === undefined || last === undefined) return [];
     const most = row.loads.reduce((high, load) => (compare(load, high) > 0 ? load : high), ZERO);

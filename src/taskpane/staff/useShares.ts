@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type MonthGrid } from "../../budget";
 import { type HalfYear, halfYears } from "./matrices";
-import { isOver, type PersonRow } from "./persons";
+import { type PersonRow } from "./persons";
 
 export const SHARE_VIEWS = ["months", "roles"] as const;
 export type ShareView = (typeof SHARE_VIEWS)[number];
@@ -41,6 +41,6 @@ export function useShares(rows: readonly PersonRow[], grid: MonthGrid): SharesSt
 function firstOverload(rows: readonly PersonRow[], { months }: MonthGrid): number {
   return Math.max(
     0,
-    months.findIndex((_, position) => rows.some((row) => isOver(row, position))),
+    months.findIndex((_, position) => rows.some(({ over }) => over.has(position))),
   );
 }

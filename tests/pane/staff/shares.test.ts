@@ -24,7 +24,7 @@ const project = aProject({
   ],
 });
 const { budget } = calculate(project);
-const rows = personRows(project, budget.grid);
+const rows = personRows(project, budget);
 const [anna, nobody] = rows;
 if (anna === undefined || nobody === undefined) throw new Error("two rows");
 
@@ -91,7 +91,7 @@ describe("the cost of persons and partners", () => {
   it("sums to all staff costs, by person and year as by partner", () => {
     const { project: steget, calculation } = example("steget-vidare");
     const total = calculation.budget.totals.staff;
-    const persons = personRows(steget, calculation.budget.grid).flatMap((row) =>
+    const persons = personRows(steget, calculation.budget).flatMap((row) =>
       personYears(row, calculation.budget),
     );
     expect(persons.reduce((sum, { cost }) => sum + cost, 0)).toBe(total);

@@ -19,6 +19,20 @@ export const checks: Translation<typeof sv> = {
   noSource: "Delfin's own check of plausibility",
   moreCells: (count) => `and ${counted(count, "cell", "cells")} more`,
   allMet: (count) => `All ${count} checks are met.`,
+  margin: (title, distance, limit) => `Smallest margin: ${title}, ${distance} from the limit ${limit}.`,
+  noMargin: (title, limit) => `Smallest margin: ${title}, on the limit ${limit}.`,
+  points: (count) => `${count} percentage points`,
+  show: "Show",
+  choices: { all: "All checks", problems: "Errors and warnings" },
+  choice: (name, count) => `${name} (${count})`,
+  scope: "Scope",
+  wholeBook: "The whole workbook",
+  ownSheet: "The selected sheet",
+  sheet: (name) => `The sheet ${name}`,
+  shown: (count, all) =>
+    count === 0
+      ? `None of ${counted(all, "check", "checks")} is shown with this choice.`
+      : `${count} of ${counted(all, "check", "checks")} shown.`,
   aid: "The checks are an aid. The managing authority decides what is eligible.",
   write: "Write to the sheet Checks",
   written: (count) => `${counted(count, "check", "checks")} written on the sheet Checks.`,

@@ -10,10 +10,8 @@ export const explainView: Translation<typeof sv> = {
   title: "How the figure comes about",
   tree: (figure) => `How the figure comes about: ${figure}`,
   keys: "↑ ↓ move, → opens, ← closes, Enter shows the cell.",
-  part: "Chosen part",
   exactly: "Exact value",
   way: "Calculated as",
-  stands: "Stands in",
   source: "Source",
   from: "In force from",
   changedByHand: (cell, shown, calculated) =>

@@ -11,6 +11,7 @@ export const scenarioView: Translation<typeof sv> = {
   own: "Own scenarios",
   ready: "Ready questions",
   noneOwn: "No scenarios of your own yet.",
+  whatItIs: "A scenario recalculates the budget with adjustments, without changing the sheets.",
   calculating: "Calculating …",
   choose:
     "Tick up to three to compare with the base. Balance above 0: not financed. The base is never changed.",
@@ -76,7 +77,7 @@ export const scenarioView: Translation<typeof sv> = {
     cancel: "Cancel",
     saved: (name) => `The scenario “${name}” is saved on the sheet Scenarios.`,
     required: "Fill in the field.",
-    notNumber: "Write a number, for example 1.03.",
+    notNumber: "Write a number, for example 1.03 or 250000.",
     notWhole: "Write a whole number, for example 6.",
     notMonth: "Write a month as yyyy-mm, for example 2011-07.",
     beyond: (allowed) => `Outside what is allowed: write ${allowed}.`,
@@ -150,6 +151,12 @@ export const scenarioView: Translation<typeof sv> = {
     inKind: "Contributions in kind",
     income: "Income",
     "financing.cash": "Co-financing",
+  },
+  indirectOptions: {
+    title: "Indirect costs: which option",
+    compare: "Compare the options",
+    own: "the budget's",
+    outOfDate: "The budget has changed since the options were compared.",
   },
   sensitivity: {
     title: "Sensitivity",

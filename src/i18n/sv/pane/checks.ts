@@ -19,6 +19,21 @@ export const checks = {
   noSource: "Delfins egen rimlighetskontroll",
   moreCells: (count: number) => `och ${counted(count, "cell", "celler")} till`,
   allMet: (count: number) => `Alla ${count} kontroller är uppfyllda.`,
+  margin: (title: string, distance: string, limit: string) =>
+    `Minst marginal: ${title}, ${distance} från gränsen ${limit}.`,
+  noMargin: (title: string, limit: string) => `Minst marginal: ${title}, på gränsen ${limit}.`,
+  points: (count: string) => `${count} procentenheter`,
+  show: "Visa",
+  choices: { all: "Alla kontroller", problems: "Fel och varningar" },
+  choice: (name: string, count: string) => `${name} (${count})`,
+  scope: "Omfattning",
+  wholeBook: "Hela boken",
+  ownSheet: "Markerat blad",
+  sheet: (name: string) => `Bladet ${name}`,
+  shown: (count: number, all: number) =>
+    count === 0
+      ? `Ingen av ${counted(all, "kontroll", "kontroller")} visas med detta val.`
+      : `${count} av ${counted(all, "kontroll", "kontroller")} visas.`,
   aid: "Kontrollerna är ett stöd. Förvaltande myndighet avgör vad som är stödberättigande.",
   write: "Skriv till bladet Kontroller",
   written: (count: number) =>

@@ -8,10 +8,8 @@ export const explainView = {
   title: "Så blir siffran till",
   tree: (figure: string) => `Så blir siffran till: ${figure}`,
   keys: "↑ ↓ flyttar, → öppnar, ← stänger, Enter visar cellen.",
-  part: "Vald del",
   exactly: "Exakt värde",
   way: "Räknas som",
-  stands: "Står i",
   source: "Källa",
   from: "Gäller från",
   changedByHand: (cell: string, shown: string, calculated: string) =>

@@ -14,6 +14,7 @@ export const scenarioView = {
   own: "Egna scenarier",
   ready: "Färdiga frågor",
   noneOwn: "Inga egna scenarier ännu.",
+  whatItIs: "Ett scenario räknar om budgeten med justeringar, utan att ändra bladen.",
   calculating: "Räknar …",
   choose: "Kryssa för upp till tre att jämföra med basen. Saldo över 0: ofinansierat. Basen ändras aldrig.",
   notCalculable: "går inte att räkna",
@@ -153,6 +154,12 @@ export const scenarioView = {
     income: "Intäkter",
     "financing.cash": "Medfinansiering",
   } satisfies Record<ListName, string>,
+  indirectOptions: {
+    title: "Indirekta kostnader: vilket alternativ",
+    compare: "Jämför alternativen",
+    own: "budgetens",
+    outOfDate: "Budgeten har ändrats sedan alternativen jämfördes.",
+  },
   sensitivity: {
     title: "Känslighet",
     explanation:
