@@ -5,20 +5,15 @@ import { readProject } from "../../src/project-file";
 import { example } from "../workbook/support/made";
 import { resultsOf } from "../workbook/support/results";
 import { figures, selected, valueOf, valuesOf } from "./support/book";
-import { canShowAddIn } from "./support/browser";
 import { eventually } from "./support/eventually";
 import { makeBudget } from "./support/makeBudget";
 import { openView } from "./support/views";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench";
 
-/*
- * The life of a budget in the add-in: made, checked, mended and saved. Skipped without Chromium or
- * before npm run build; a build server must have both.
- */
-const where = canShowAddIn() ? describe : describe.skip;
+/* The life of a budget in the add-in: made, checked, mended and saved. */
 const MINUTE = 60_000;
 
-where("a budget's life in the add-in", () => {
+describe("a budget's life in the add-in", () => {
   let workbench: OpenWorkbench;
   beforeEach(async () => {
     workbench = await openWorkbench();

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Frame } from "playwright-core";
-import { canShowAddIn } from "./support/browser";
 import { openView, VIEWS } from "./support/views";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench";
 
 /*
  * Every view of the pane as it is painted: without a fault of accessibility in either language and brightness, and no
- * wider than the narrowest pane. Skipped where no Chromium is installed; a build server must have it.
+ * wider than the narrowest pane.
  */
-const where = canShowAddIn() ? describe : describe.skip;
 const MINUTE = 60_000;
 const NARROW = 320;
 
@@ -20,7 +18,7 @@ const LOOKS = [
   { language: "en", theme: "dark" },
 ] as const;
 
-where("the pane's views", () => {
+describe("the pane's views", () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await openWorkbench();

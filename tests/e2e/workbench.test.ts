@@ -6,7 +6,7 @@ import { refusalSentence } from "../../src/i18n";
 import { FIRST_ROW, sheetName, TABLES } from "../../src/workbook/layout";
 import { cellAddress } from "../../src/workbook/model/address";
 import { decimal } from "../support/projectBuilder";
-import { hasLibreOffice, recalculated } from "../workbook/support/libreOffice";
+import { recalculated } from "../workbook/support/libreOffice";
 import { example } from "../workbook/support/made";
 import { resultsIn, resultsOf } from "../workbook/support/results";
 import {
@@ -19,15 +19,10 @@ import {
   untilTableHas,
   valueOf,
 } from "./support/book";
-import { canShowAddIn } from "./support/browser";
 import { probe } from "./support/probes";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench";
 
-/*
- * The workbench as its user sees it: the built add-in on the real Office.js in Chromium. Without
- * Chromium, or before npm run build, the suite is skipped; a build server must have both.
- */
-const where = canShowAddIn() ? describe : describe.skip;
+/* The workbench as its user sees it: the built add-in on the real Office.js in Chromium. */
 const MINUTE = 60_000;
 jest.setTimeout(MINUTE);
 
@@ -37,7 +32,7 @@ const SALARY = cellAddress(
   TABLES.staff.columns.findIndex(({ field }) => field === "monthlySalary"),
 );
 
-where("the workbench", () => {
+describe("the workbench", () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await openWorkbench();
@@ -167,7 +162,6 @@ where("the workbench", () => {
     await page.locator("input[type=file]").setInputFiles(await savedAs(file, "igen.xlsx"));
     await page.getByText("igen.xlsx är öppnad.").waitFor();
     expect(await figures(await workbench.pane())).toEqual(expected);
-    if (!hasLibreOffice()) return;
     const saved = new Map([["saved", new Uint8Array(readFileSync(await file.path()))]]);
     const again = (await recalculated(saved)).get("saved");
     expect(again === undefined ? undefined : resultsIn(again)).toEqual(expected);

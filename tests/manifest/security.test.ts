@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { builtAddIn } from "../support/needed";
 
-const BUILD = "dist/add-in";
+const BUILD = builtAddIn();
 
 function page(file: string): Document {
   return new DOMParser().parseFromString(readFileSync(file, "utf8"), "text/html");
@@ -19,14 +20,12 @@ function policyOf(document: Document): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The pages as they are built, where they are built; else as they are written. */
-const pages = existsSync(BUILD)
-  ? [
-      `${BUILD}/taskpane.html`,
-      `${BUILD}/support.html`,
-      ...readdirSync(`${BUILD}/help`).map((file) => `${BUILD}/help/${file}`),
-    ]
-  : ["src/taskpane/taskpane.html", "src/taskpane/support.html"];
+/** The pages as they are built. */
+const pages = [
+  `${BUILD}/taskpane.html`,
+  `${BUILD}/support.html`,
+  ...readdirSync(`${BUILD}/help`).map((file) => `${BUILD}/help/${file}`),
+];
 
 describe("every page of the add-in", () => {
   it.each(pages)("%s lets in nothing that its policy does not name", (file) => {

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import * as playwright from "playwright-core";
+import { chromium } from "../../support/needed";
 
-const CHROMIUM = "/usr/bin/chromium";
+export { hasChromium } from "../../support/needed";
 
 /** No sandbox where tests run as root; nothing of what a browser does by itself in the background. */
 const OPTIONS = [
@@ -14,13 +14,6 @@ const OPTIONS = [
   "--disable-sync",
 ];
 
-/** Whether there is a browser, and an add-in to show in it; on a build machine there must be. */
-export function canShowAddIn(): boolean {
-  return (
-    (existsSync(CHROMIUM) && existsSync("dist/add-in/functions.json")) || process.env["CI"] !== undefined
-  );
-}
-
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: OPTIONS });
+export function startChromium(): Promise<playwright.Browser> {
+  return playwright.chromium.launch({ executablePath: chromium(), args: OPTIONS });
 }

@@ -11,7 +11,12 @@ const FORM = {
 
 /** Fills in the form of a new project and has its sheets made. */
 export async function makeBudget(pane: Frame): Promise<void> {
-  for (const [label, value] of Object.entries(FORM)) {
+  await fillForm(pane, FORM);
+}
+
+/** The same with other answers, by the labels of the form; of a list the value of the choice. */
+export async function fillForm(pane: Frame, form: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(form)) {
     const field = pane.getByLabel(label);
     if ((await field.evaluate((element) => element.tagName)) === "SELECT") await field.selectOption(value);
     else await field.fill(value);

@@ -1,6 +1,11 @@
 import { type Browser, type Frame, type Page } from "playwright-core";
 import { serve, type Served } from "../../../scripts/workbench/serve";
+import { builtAddIn, chromium } from "../../support/needed";
 import { startChromium } from "./browser";
+
+// Said once where they are missing, as a suite is loaded, not for each of its tests.
+builtAddIn();
+chromium();
 
 /** The workbench in a browser, and what was seen of it from outside. */
 export interface OpenWorkbench {
@@ -14,7 +19,7 @@ export interface OpenWorkbench {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the page, and opens it in Chromium in Swedish. */
+/** Serves the page with the built add-in, and opens it in Chromium in Swedish. */
 export async function openWorkbench(): Promise<OpenWorkbench> {
   const served = await serve(process.cwd(), 0);
   const browser = await startChromium();

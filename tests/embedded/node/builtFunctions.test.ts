@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readDate, toExcelSerial } from "../../../src/calendar";
 import {
   type CellValue,
@@ -11,12 +11,10 @@ import { argumentsFor } from "../../../src/embedded/wire/functionArguments";
 import { type Example, EXAMPLES, type ExampleCell } from "../../../src/functions/examples";
 import { readFunctionShapes } from "../../support/embedded";
 import { openSmallBook, type OpenBook } from "../../support/embedded/openSmallBook";
+import { builtAddIn } from "../../support/needed";
 
 /* The add-in's own functions, as they are built, in its own page with the real Office.js. */
-const ADD_IN = "dist/add-in";
-const isBuilt = existsSync(`${ADD_IN}/functions.json`);
-if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is not built; run npm run build`);
-const whenBuilt = isBuilt ? describe : describe.skip;
+const ADD_IN = builtAddIn();
 
 const open = async (): Promise<OpenBook & { readonly functions: ReturnType<typeof readFunctionShapes> }> => {
   const functions = readFunctionShapes(readFileSync(`${ADD_IN}/functions.json`, "utf8"));
@@ -56,7 +54,7 @@ const shown = (values: CellValues): unknown =>
 
 const shownCell = (value: CellValue): unknown => (isError(value) ? value.error : value);
 
-whenBuilt("the functions as built (skipped where npm run build has not run)", () => {
+describe("the functions as built", () => {
   it("answer the real runtime and a direct call alike, in every example of the help and on a wrong argument", async () => {
     const book = await open();
     const { wire, page, functions } = book;

@@ -3,12 +3,10 @@ import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type NodeHost } from "../../../src/embedded/node";
 import { createHost } from "../../support/embedded";
+import { builtAddIn } from "../../support/needed";
 
-/* What the pane as built fetches before it shows its first screen: npm test builds before it runs this. */
-const ADD_IN = "dist/add-in";
-const isBuilt = existsSync(`${ADD_IN}/functions.json`);
-if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is not built; run npm run build`);
-const whenBuilt = isBuilt ? describe : describe.skip;
+/* What the pane as built fetches before it shows its first screen. */
+const ADD_IN = builtAddIn();
 
 /**
  * Compressed, all scripts of the pane together: 100 KB of React and Fluent UI, the rest the pane's own. The cells'
@@ -41,7 +39,7 @@ const shown = async ({ page: { document } }: NodeHost, text: RegExp): Promise<vo
   expect(document.body.textContent).toMatch(text);
 };
 
-whenBuilt("the pane's first screen (skipped where npm run build has not run)", () => {
+describe("the pane's first screen", () => {
   it("is fetched in few bytes where the workbook has no budget", async () => {
     const host = await createHost({ addIn: ADD_IN });
     try {

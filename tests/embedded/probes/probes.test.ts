@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { type NodeHost } from "../../../src/embedded/node";
 import { createHost } from "../../support/embedded";
 import { nameOf } from "../../support/embedded/members";
+import { builtAddIn } from "../../support/needed";
 import { CHECKED_MEMBERS } from "../members";
 import { cellProbes } from "./cellProbes";
 import { functionProbes } from "./functionProbes";
@@ -10,9 +10,7 @@ import { tableProbes } from "./tableProbes";
 import { worksheetProbes } from "./worksheetProbes";
 
 /* What Office.js is for, asked of the embedded host by an add-in's code: the workbook is Univer's, the library Microsoft's. */
-const ADD_IN = "dist/add-in";
-const isBuilt = existsSync(`${ADD_IN}/functions.json`);
-if (!isBuilt && process.env["CI"] !== undefined) throw new Error(`${ADD_IN} is not built; run npm run build`);
+const ADD_IN = builtAddIn();
 
 const PROBES = [...worksheetProbes, ...cellProbes, ...tableProbes, ...protocolProbes];
 
@@ -43,19 +41,16 @@ describe("without an add-in", () => {
   });
 });
 
-(isBuilt ? describe : describe.skip)(
-  "with the add-in as built (skipped where npm run build has not run)",
-  () => {
-    let host: NodeHost;
-    beforeAll(async () => {
-      host = await createHost({ addIn: ADD_IN });
-    });
-    afterAll(() => {
-      host.close();
-    });
+describe("with the add-in as built", () => {
+  let host: NodeHost;
+  beforeAll(async () => {
+    host = await createHost({ addIn: ADD_IN });
+  });
+  afterAll(() => {
+    host.close();
+  });
 
-    it.each(functionProbes)("$shows", async ({ run, answer }) => {
-      expect(await run(host.office)).toEqual(answer);
-    });
-  },
-);
+  it.each(functionProbes)("$shows", async ({ run, answer }) => {
+    expect(await run(host.office)).toEqual(answer);
+  });
+});

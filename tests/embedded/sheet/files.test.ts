@@ -3,7 +3,7 @@ import { readAddress } from "../../../src/embedded/sheet/model/address";
 import { mapArea } from "../../../src/embedded/sheet/model/area";
 import { calculate } from "../../../src/funding";
 import { readWorkbook } from "../../../src/workbook/model";
-import { hasLibreOffice, recalculated } from "../../workbook/support/libreOffice";
+import { recalculated } from "../../workbook/support/libreOffice";
 import { cellsIn, example, workbookOf } from "../../workbook/support/made";
 import { bareWorkbook, differences, resultsIn, resultsOf } from "../../workbook/support/results";
 import { at, call, get, openBook, range, set, type TestBook, valuesOf } from "./support/workbook";
@@ -129,9 +129,7 @@ function fontOf({ font }: Look): object {
   return Object.fromEntries(Object.entries(font ?? {}).filter(([name]) => name !== "family"));
 }
 
-const where = hasLibreOffice() ? test : test.skip;
-
-where(
+test(
   "LibreOffice opens what was saved after an edit with the totals that Univer shows",
   async () => {
     await open.book.load(await workbookOf(example("vagen-ut"), "sv"));

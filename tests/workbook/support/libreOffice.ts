@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 import { type WorkbookCells } from "../../../src/workbook/model";
+import { libreOffice } from "../../support/needed";
 import { cellsIn } from "./made";
 
 /** LibreOffice keeps the results that a file brings unless it is told to calculate anew. */
@@ -15,11 +16,6 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 const run = promisify(execFile);
-
-/** Whether LibreOffice is installed here. */
-export function hasLibreOffice(): boolean {
-  return spawnSync("soffice", ["--version"]).status === 0;
-}
 
 /** The workbooks as LibreOffice calculates them, each by its name. One run converts them all. */
 export async function recalculated(
@@ -37,7 +33,7 @@ export async function recalculated(
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const options = [profile, "--headless", "--norestore", "--nolockcheck"];
     const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    await run("soffice", [...options, ...target, ...files]);
+    await run(libreOffice(), [...options, ...target, ...files]);
     const cells = new Map<string, WorkbookCells>();
     for (const name of workbooks.keys()) {
       cells.set(name, await cellsIn(new Uint8Array(readFileSync(join(folder, `out/${name}.xlsx`)))));
