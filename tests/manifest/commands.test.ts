@@ -7,6 +7,10 @@ const controls = [...manifest.querySelectorAll("Group > Control")];
 const text = (element: Element | undefined, path: string): string =>
   element?.querySelector(path)?.textContent.trim() ?? "";
 
+/** What a resource of the manifest stands for. */
+const addressOf = (resid: string | null): string =>
+  manifest.querySelector(`[id="${resid ?? ""}"]`)?.getAttribute("DefaultValue") ?? "";
+
 interface Shortcuts {
   readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
   readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
@@ -43,6 +47,23 @@ describe("the commands of the manifest", () => {
         "Icon",
         "Action",
       ]);
+    }
+  });
+
+  it("have an icon of their own each, as large as its place asks for", () => {
+    const icons = controls.map((control) =>
+      [...control.querySelectorAll("Icon > *")].map((image) => ({
+        size: Number(image.getAttribute("size")),
+        file: addressOf(image.getAttribute("resid")).replace(/^.*\/(?=assets\/)/, ""),
+      })),
+    );
+    expect(new Set(icons.flat().map(({ file }) => file)).size).toBe(3 * controls.length);
+    for (const sizes of icons) {
+      expect(sizes.map(({ size }) => size)).toEqual([16, 32, 80]);
+      for (const { size, file } of sizes) {
+        const png = readFileSync(file);
+        expect([file, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([file, size, size]);
+      }
     }
   });
 
