@@ -3,7 +3,7 @@
  * --no-browser opens none; --port N takes that port instead of a known or free one.
  */
 import { parseArgs } from "node:util";
-import { type Language } from "../../src/i18n";
+import { languageOf } from "../../src/cli/language";
 import { addInIsCurrent, buildAddIn } from "./addIn";
 import { buildPage } from "./buildPage";
 import { exampleSummary } from "./exampleSummary";
@@ -20,9 +20,7 @@ const { values } = parseArgs({
 });
 const root = process.cwd();
 const { env } = process;
-const language: Language = /^en/i.test(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "")
-  ? "en"
-  : "sv";
+const language = languageOf([], env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "");
 const words = startWords(language);
 
 if (!addInIsCurrent(root)) console.log(words.building);

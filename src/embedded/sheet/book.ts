@@ -14,6 +14,7 @@ import { watchWorkbook } from "./model/watch";
 import { type AsOneStep, createOneStep } from "./model/oneStep";
 import { type Culture } from "./objects/applicationObject";
 import { rangeObject } from "./objects/rangeObject";
+import { newSheetName } from "./objects/sheetName";
 import { workbookObject } from "./objects/workbookObject";
 import { worksheetObject } from "./objects/worksheetObject";
 import { insertXlsx, loadXlsx } from "./xlsx/load";
@@ -58,8 +59,9 @@ const SWEDISH: Culture = { name: "sv-SE", decimalSeparator: ",", groupSeparator:
 
 /** Excel's object model over Univer; an empty workbook is made where Univer has none. */
 export function createBook(univer: Univer, facade: FUniver, { culture = SWEDISH }: BookOptions = {}): Book {
-  if (facade.getActiveWorkbook() === null)
-    facade.createWorkbook({ name: "Book1" }).getActiveSheet().setName("Sheet1");
+  if (facade.getActiveWorkbook() === null) {
+    facade.createWorkbook({ name: "Book1" }).getActiveSheet().setName(newSheetName(univer, []));
+  }
   const events = createEvents();
   const open: OpenWorkbook = {
     univer,

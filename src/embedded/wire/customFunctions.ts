@@ -19,8 +19,6 @@ export interface CustomFunctions {
     place: string,
     take: (value: CellValues) => void,
   ) => () => void;
-  /** How many calls wait for their answer. */
-  readonly open: () => number;
 }
 
 const CATEGORY = 1;
@@ -90,7 +88,6 @@ export const createCustomFunctions = (
         send(CANCEL, { invocationId });
       };
     },
-    open: () => waiting.size,
     service: {
       className: "CustomFunctions",
       properties: {},

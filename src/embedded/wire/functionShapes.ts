@@ -8,11 +8,9 @@ const shape = z.object({
     z.object({
       name: z.string(),
       dimensionality: z.string().exactOptional(),
-      optional: z.boolean().exactOptional(),
       repeating: z.boolean().exactOptional(),
     }),
   ),
-  result: z.object({ dimensionality: z.string().exactOptional() }).exactOptional(),
   options: z
     .object({ stream: z.boolean().exactOptional(), cancelable: z.boolean().exactOptional() })
     .exactOptional(),

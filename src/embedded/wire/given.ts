@@ -1,8 +1,5 @@
-import { type Answer, type Given, HostError, type HostObject, type Plain } from "./hostObject";
+import { type Answer, type Given, HostError, type HostObject, isHostObject, type Plain } from "./hostObject";
 import { type ArgumentInfo } from "./protocol";
-
-export const isHostObject = (value: Answer): value is HostObject =>
-  typeof value === "object" && value !== null && "className" in value && "methods" in value;
 
 /** A call's arguments, proxies replaced by the objects that they stand for. */
 export const readArguments = async (

@@ -34,6 +34,9 @@ export interface HostObject {
   readonly items?: () => readonly HostObject[] | Promise<readonly HostObject[]>;
 }
 
+export const isHostObject = (value: Answer): value is HostObject =>
+  typeof value === "object" && value !== null && "className" in value && "methods" in value;
+
 /** A refusal that reaches the add-in as an OfficeExtension.Error. */
 export class HostError extends Error {
   constructor(

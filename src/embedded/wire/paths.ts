@@ -1,5 +1,5 @@
-import { type Answer, HostError, type HostObject } from "./hostObject";
-import { isHostObject, readArguments } from "./given";
+import { type Answer, HostError, type HostObject, isHostObject } from "./hostObject";
+import { readArguments } from "./given";
 import { type Members } from "./members";
 import { inTypeScript } from "./names";
 import { type ObjectPath, PathType } from "./protocol";

@@ -1,5 +1,5 @@
-import { type HostObject, type Plain } from "./hostObject";
-import { isHostObject, plainAnswer } from "./given";
+import { type HostObject, isHostObject, type Plain } from "./hostObject";
+import { plainAnswer } from "./given";
 import { identityOf } from "./identity";
 import { type Members } from "./members";
 import { inProtocol } from "./names";

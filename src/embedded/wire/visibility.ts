@@ -3,7 +3,6 @@ import { type EventEntry, HostError, type HostObject } from "./hostObject";
 /** Whether the task pane is shown. With a shared runtime the add-in runs on while it is hidden. */
 export interface PaneVisibility {
   readonly service: HostObject;
-  readonly isVisible: () => boolean;
   /** As when the user opens or closes the pane: the add-in is told. */
   readonly show: (visible: boolean) => void;
 }
@@ -25,7 +24,6 @@ export const createVisibility = (
   };
 
   return {
-    isVisible: () => visible,
     show,
     service: {
       className: "AppRuntimeService",

@@ -52,7 +52,6 @@ export interface Wire {
   ) => () => void;
   /** As when the user opens or closes the task pane. */
   readonly showPane: (visible: boolean) => void;
-  readonly isPaneVisible: () => boolean;
   readonly settings: DocumentSettings;
   /** Every member that the add-in has asked for, each once. */
   readonly record: () => readonly SentMember[];
@@ -114,7 +113,6 @@ export const createWire = (root: HostObject, options: WireOptions): Wire => {
     invoke: customFunctions.invoke,
     stream: customFunctions.stream,
     showPane: visibility.show,
-    isPaneVisible: visibility.isVisible,
     settings,
     record: record.sent,
     notImplemented: () => [...members.notImplemented(), ...beyondTheBridge],

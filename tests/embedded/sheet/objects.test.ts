@@ -1,3 +1,6 @@
+import { createBook } from "../../../src/embedded/sheet";
+import { createHeadlessUniver } from "../../../src/embedded/sheet/headless";
+import { SWEDISH } from "../../../src/embedded/workbench/grid/swedish";
 import { at, call, get, openBook, range, set, type TestBook, valuesOf } from "./support/workbook";
 
 let open: TestBook;
@@ -18,6 +21,16 @@ test("a new sheet stands last, is found by name in any case and by id, and does 
   expect(await get(await at(sheets, ["getItem", added.id ?? ""]), "name")).toBe("Personal");
   expect(await get(await at(sheets, ["getActiveWorksheet"]), "name")).toBe("Sheet1");
   expect(await call(sheets, "getItemOrNullObject", "Saknas")).toBeNull();
+});
+
+test("in a Swedish grid new sheets are called Blad1, Blad2, as Swedish Excel calls them", async () => {
+  const { univer, facade } = createHeadlessUniver();
+  facade.loadLocales("svSE", SWEDISH);
+  facade.setLocale("svSE");
+  const sheets = await at(createBook(univer, facade).root, "worksheets");
+  expect(await get(await at(sheets, ["getFirst"]), "name")).toBe("Blad1");
+  expect(await get(await at(sheets, ["add", null]), "name")).toBe("Blad2");
+  univer.dispose();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { HostError } from "../../wire/hostObject";
+import { invalidArgument } from "./refusals";
 
 /** A rectangle of a sheet; rows and columns count from 0, the last ones inclusive. */
 export interface Area {
@@ -57,9 +57,7 @@ export function readAddress(text: string): { readonly sheet?: string; readonly a
 /** As readAddress; throws InvalidArgument, as Excel does, for what is no address. */
 export function addressed(text: string): { readonly sheet?: string; readonly area: Area } {
   const read = readAddress(text);
-  if (read === undefined) {
-    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
-  }
+  if (read === undefined) throw invalidArgument();
   return read;
 }
 

@@ -23,8 +23,9 @@ export function intersectionOf(one: Area, other: Area): Area | undefined {
   return shared.top > shared.bottom || shared.left > shared.right ? undefined : shared;
 }
 
-/** The smallest rectangle around both. */
-export function bounding(one: Area, other: Area): Area {
+/** The smallest rectangle around both; the second where there is no first. */
+export function bounding(one: Area | undefined, other: Area): Area {
+  if (one === undefined) return other;
   return {
     top: Math.min(one.top, other.top),
     left: Math.min(one.left, other.left),

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { type FWorksheet } from "@univerjs/sheets/facade";
 import { type Area } from "./address";
+import { areaAt, bounding } from "./area";
 import { formulaData, type OpenWorkbook } from "./openWorkbook";
 
 /** What Excel's `values` give: "" for a blank cell, errors by their name. */
@@ -74,13 +75,7 @@ export function readerOf(open: OpenWorkbook, sheet: FWorksheet): SheetReader {
 export function usedArea(open: OpenWorkbook, sheet: FWorksheet, within?: Area): Area | undefined {
   let used: Area | undefined;
   const take = (row: number, column: number): void => {
-    if (within !== undefined && !isIn(within, row, column)) return;
-    used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
+    if (within === undefined || isIn(within, row, column)) used = bounding(used, areaAt(row, column, 1, 1));
   };
   sheet
     .getSheet()
@@ -125,4 +120,10 @@ export function contentOf(cell: Nullable<ICellData>): CellContent {
   if (value === "") return "";
   if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1 || value === true;
   return cell?.t === CellValueType.NUMBER ? Number(value) : value;
+}
+
+/** A value as Univer keeps it. */
+export function contentData(value: CellContent): Pick<ICellData, "v" | "t"> {
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }

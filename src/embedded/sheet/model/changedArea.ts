@@ -1,5 +1,6 @@
 import { type ICellData, type Nullable } from "@univerjs/core";
 import { type Area } from "./address";
+import { areaAt, bounding } from "./area";
 
 /** The smallest rectangle around the cells whose contents an edit touches; undefined where it only gives them styles. */
 export function changedArea(cells: EditedCells): Area | undefined {
@@ -7,13 +8,7 @@ export function changedArea(cells: EditedCells): Area | undefined {
   for (const [rowKey, columns] of Object.entries(cells)) {
     for (const [columnKey, cell] of Object.entries(columns ?? {})) {
       if (!touchesContent(cell)) continue;
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      changed = {
-        top: Math.min(changed?.top ?? row, row),
-        left: Math.min(changed?.left ?? column, column),
-        bottom: Math.max(changed?.bottom ?? row, row),
-        right: Math.max(changed?.right ?? column, column),
-      };
+      changed = bounding(changed, areaAt(Number(rowKey), Number(columnKey), 1, 1));
     }
   }
   return changed;

@@ -2,11 +2,12 @@ import { type Univer } from "@univerjs/core";
 import { type FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type FWorkbook, type FWorksheet } from "@univerjs/sheets/facade";
-import { HostError, type HostObject } from "../../wire/hostObject";
+import { type HostObject } from "../../wire/hostObject";
 import { type Area } from "./address";
 import { type Calculation } from "./calculation";
 import { type BookEvents } from "./events";
 import { type KeptParts } from "./keptParts";
+import { noLongerValid } from "./refusals";
 import { type ShiftLog } from "./shiftLog";
 
 /** Univer's workbook and what the object model needs to know beside it. */
@@ -28,14 +29,6 @@ export interface ObjectMakers {
   readonly worksheet: (sheetId: string) => HostObject;
 }
 
-export function notFound(): HostError {
-  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
-}
-
-export function invalidArgument(): HostError {
-  return new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
-}
-
 /** Univer's workbook: loading a file replaces it. */
 export function univerBook({ facade }: OpenWorkbook): FWorkbook {
   const workbook = facade.getActiveWorkbook();
@@ -46,7 +39,7 @@ export function univerBook({ facade }: OpenWorkbook): FWorkbook {
 /** Univer's worksheet of that id; throws InvalidReference, as Excel does for a proxy of a deleted sheet. */
 export function univerSheet(open: OpenWorkbook, id: string): FWorksheet {
   const sheet = univerBook(open).getSheetBySheetId(id);
-  if (sheet === null) throw new HostError("InvalidReference", "This reference is no longer valid.");
+  if (sheet === null) throw noLongerValid();
   return sheet;
 }
 

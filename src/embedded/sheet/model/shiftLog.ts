@@ -1,5 +1,5 @@
-import { HostError } from "../../wire/hostObject";
 import { type Area } from "./address";
+import { noLongerValid } from "./refusals";
 import { shifted, type Shift } from "./shift";
 
 /** Every shift of the workbook in order; a range that is asked where it stands catches up with what came after it. */
@@ -21,7 +21,7 @@ export function createShiftLog(): ShiftLog {
           const shift = shifts[seen];
           if (area !== undefined && shift !== undefined) area = shifted(sheet, area, shift);
         }
-        if (area === undefined) throw new HostError("InvalidReference", "This reference is no longer valid.");
+        if (area === undefined) throw noLongerValid();
         return area;
       };
     },

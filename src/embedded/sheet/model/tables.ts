@@ -1,10 +1,11 @@
 import { ICommandService } from "@univerjs/core";
 import { AddSheetTableMutation, type ITableInfoWithUnitId } from "@univerjs/sheets-table";
-import { irange } from "./irange";
 import { type Area } from "./address";
-import { areaAt, intersectionOf, mapArea, rowsOf } from "./area";
+import { intersectionOf, mapArea } from "./area";
 import { readerOf } from "./cellValue";
-import { invalidArgument, notFound, type OpenWorkbook, univerBook, univerSheet } from "./openWorkbook";
+import { areaOf, irange } from "./irange";
+import { type OpenWorkbook, univerBook, univerSheet } from "./openWorkbook";
+import { invalidArgument, notFound } from "./refusals";
 
 /** A table as Univer keeps it. */
 export interface UniverTable {
@@ -29,13 +30,7 @@ export function tableById(open: OpenWorkbook, id: string): UniverTable {
 }
 
 function tableOf({ id, name, subUnitId, range }: ITableInfoWithUnitId): UniverTable {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  return {
-    id,
-    name,
-    sheetId: subUnitId,
-    area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn },
-  };
+  return { id, name, sheetId: subUnitId, area: areaOf(range) };
 }
 
 /** Makes a table of cells whose first row holds the headings already; its id. */
@@ -73,5 +68,5 @@ export async function resizeTable(open: OpenWorkbook, table: UniverTable, area: 
 
 /** The rows below the headings. */
 export function bodyOf(area: Area): Area {
-  return areaAt(area.top + 1, area.left, rowsOf(area) - 1, area.right - area.left + 1);
+  return { ...area, top: area.top + 1 };
 }

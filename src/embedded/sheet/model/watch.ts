@@ -17,6 +17,7 @@ import { z } from "zod";
 import { areaText, LAST_COLUMN, LAST_ROW } from "./address";
 import { changedArea, type EditedCells } from "./changedArea";
 import { EventType } from "./events";
+import { areaOf } from "./irange";
 import { type OpenWorkbook, univerBook } from "./openWorkbook";
 import { type Shift } from "./shift";
 
@@ -143,8 +144,5 @@ function tellSelection(open: OpenWorkbook, { params }: ICommandInfo): void {
   const { success, data } = selected.safeParse(params);
   const range = success ? data.selections[0]?.range : undefined;
   if (!success || range === undefined) return;
-  const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range;
-  open.events.tell(EventType.selectionChanged, data.subUnitId, {
-    address: areaText({ top, bottom, left, right }),
-  });
+  open.events.tell(EventType.selectionChanged, data.subUnitId, { address: areaText(areaOf(range)) });
 }

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../model/openWorkbook";
+import { invalidArgument } from "../model/refusals";
 
 /** The bytes of a base64 text; throws InvalidArgument for any other text. */
 export function bytesOfBase64(text: string): Uint8Array {

@@ -1,7 +1,8 @@
 import { type HostObject, type Property } from "../../wire/hostObject";
 import { type Chart, type ChartSeries } from "../model/chart";
 import { areaText } from "../model/address";
-import { invalidArgument, notFound, type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { invalidArgument, notFound } from "../model/refusals";
 import { isOmitted, text, whole } from "./given";
 import { handleOf, mayChange } from "./rangeHandle";
 

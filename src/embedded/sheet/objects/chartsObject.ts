@@ -2,9 +2,10 @@ import { type HostObject } from "../../wire/hostObject";
 import { type Chart } from "../model/chart";
 import { columnsOf, mapArea, rowsOf } from "../model/area";
 import { readerOf } from "../model/cellValue";
-import { notFound, type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
 import { chartObject } from "./chartObject";
 import { text } from "./given";
+import { itemMethods } from "./itemMethods";
 import { handleOf, type RangeHandle } from "./rangeHandle";
 import { isSameName } from "./sheetName";
 
@@ -21,12 +22,7 @@ export function chartsObject(open: OpenWorkbook, sheetId: string): HostObject {
     items: () => charts.map((chart) => chartObject(open, chart)),
     properties: { count: { get: () => charts.length } },
     methods: {
-      getItem: (key) => {
-        const found = find(text(key));
-        if (found === null) throw notFound();
-        return found;
-      },
-      getItemOrNullObject: (key) => find(text(key)),
+      ...itemMethods((key) => find(text(key))),
       getCount: () => charts.length,
       add: (type, source, seriesBy) => {
         univerSheet(open, sheetId);

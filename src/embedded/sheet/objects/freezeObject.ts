@@ -1,7 +1,7 @@
 import { type HostObject } from "../../wire/hostObject";
 import { areaAt } from "../model/area";
 import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
-import { addressed } from "../model/address";
+import { addressed, LAST_COLUMN, LAST_ROW } from "../model/address";
 import { optionalWhole } from "./given";
 import { handleOf } from "./rangeHandle";
 
@@ -35,7 +35,7 @@ export function freezeObject(open: OpenWorkbook, id: string): HostObject {
       getLocationOrNullObject: () => {
         const { xSplit, ySplit } = univerSheet(open, id).getFreeze();
         if (xSplit === 0 && ySplit === 0) return null;
-        return open.objects.range(id, areaAt(0, 0, ySplit || 1_048_576, xSplit || 16_384));
+        return open.objects.range(id, areaAt(0, 0, ySplit || LAST_ROW + 1, xSplit || LAST_COLUMN + 1));
       },
     },
   };

@@ -1,17 +1,13 @@
-import { type Given, HostError, type HostObject, type Plain } from "../../wire/hostObject";
-import { invalidArgument } from "../model/openWorkbook";
+import { type Given, HostError, isHostObject, type Plain } from "../../wire/hostObject";
+import { invalidArgument } from "../model/refusals";
 
 /*
  * What arrives with a call, checked: a wrong kind is refused as Excel refuses it. Office.js sends null for an argument
  * that was left out.
  */
 
-export function isObject(given: Given | undefined): given is HostObject {
-  return typeof given === "object" && given !== null && "className" in given && "methods" in given;
-}
-
 /** Whether an argument was left out. */
-export function isOmitted(given: Given | undefined): boolean {
+export function isOmitted(given: Given | undefined): given is null | undefined {
   return given === undefined || given === null;
 }
 
@@ -21,7 +17,7 @@ export function text(given: Given | undefined): string {
 }
 
 export function optionalText(given: Given | undefined): string | undefined {
-  return given === undefined || given === null ? undefined : text(given);
+  return isOmitted(given) ? undefined : text(given);
 }
 
 export function number(given: Given | undefined): number {
@@ -36,7 +32,7 @@ export function whole(given: Given | undefined): number {
 }
 
 export function optionalWhole(given: Given | undefined): number | undefined {
-  return given === undefined || given === null ? undefined : whole(given);
+  return isOmitted(given) ? undefined : whole(given);
 }
 
 export function flag(given: Given | undefined): boolean {
@@ -52,8 +48,8 @@ export function oneOf<Choice extends string>(given: Given | undefined, choices: 
 
 /** A property of an options object; null where there is none. */
 export function option(given: Given | undefined, name: string): Plain {
-  if (given === undefined || given === null) return null;
-  if (typeof given !== "object" || isObject(given) || isList(given)) throw invalidArgument();
+  if (isOmitted(given)) return null;
+  if (typeof given !== "object" || isHostObject(given) || isList(given)) throw invalidArgument();
   return given[name] ?? null;
 }
 
@@ -63,7 +59,7 @@ export function isList(given: Given | undefined): given is readonly Plain[] {
 
 /** Rows of columns in the size of the range, or one value for all of its cells. */
 export function matrix(given: Given, rows: number, columns: number): (row: number, column: number) => Plain {
-  if (isObject(given)) throw invalidArgument();
+  if (isHostObject(given)) throw invalidArgument();
   if (!isList(given)) return () => given;
   const lists = given.map((row) => (isList(row) ? row : []));
   if (lists.length !== rows || lists.some((row) => row.length !== columns)) throw wrongSize();

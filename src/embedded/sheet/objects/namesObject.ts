@@ -1,9 +1,11 @@
 import { type FWorkbook } from "@univerjs/sheets/facade";
-import { HostError, type HostObject } from "../../wire/hostObject";
+import { type HostObject, isHostObject } from "../../wire/hostObject";
 import { type Area, areaText, quotedSheet, readAddress } from "../model/address";
-import { invalidArgument, notFound, type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { alreadyExists, invalidArgument, notFound } from "../model/refusals";
 import { defineName } from "../model/defineName";
-import { isObject, optionalText, text } from "./given";
+import { optionalText, text } from "./given";
+import { itemMethods } from "./itemMethods";
 import { handleOf } from "./rangeHandle";
 import { isSameName } from "./sheetName";
 
@@ -26,23 +28,13 @@ export function namesObject(open: OpenWorkbook, sheetId?: string): HostObject {
     items: () => names().map(object),
     properties: {},
     methods: {
-      getItem: (name) => {
-        const found = find(text(name));
-        if (found === null) throw notFound();
-        return found;
-      },
-      getItemOrNullObject: (name) => find(text(name)),
+      ...itemMethods((name) => find(text(name))),
       getCount: () => names().length,
       add: (given, reference, comment) => {
         const name = text(given);
         if (!NAME.test(name) || CELL.test(name) || name.length > 255) throw invalidArgument();
-        if (find(name) !== null) {
-          throw new HostError(
-            "ItemAlreadyExists",
-            "A resource with the same name or identifier already exists.",
-          );
-        }
-        const refersTo = isObject(reference)
+        if (find(name) !== null) throw alreadyExists();
+        const refersTo = isHostObject(reference)
           ? addressOf(open, handleOf(reference))
           : text(reference).replace(/^=/, "");
         defineName(open, name, refersTo, sheetId);

@@ -1,9 +1,10 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { type ICellData } from "@univerjs/core";
 import { type FWorksheet } from "@univerjs/sheets/facade";
 import { type Given, type Plain, type Property } from "../../wire/hostObject";
-import { type CellContent, readerOf, type SheetReader } from "../model/cellValue";
+import { contentData, readerOf, type SheetReader } from "../model/cellValue";
 import { columnsOf, mapArea, rowsOf } from "../model/area";
-import { invalidArgument, type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { invalidArgument } from "../model/refusals";
 import { typed, type Written } from "../model/typed";
 import { matrix } from "./given";
 import { isUnbounded, mayChange, type RangeHandle, univerRange } from "./rangeHandle";
@@ -71,12 +72,6 @@ function cellData(given: Plain, format: string): ICellData {
         ...(written.format === undefined ? {} : { s: { n: { pattern: written.format } } }),
       };
   }
-}
-
-/** A value as Univer keeps it. */
-export function contentData(value: CellContent): Pick<ICellData, "v" | "t"> {
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
 function shownTexts(open: OpenWorkbook, handle: RangeHandle): Plain {

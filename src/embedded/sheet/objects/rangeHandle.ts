@@ -1,9 +1,9 @@
 import { type FRange } from "@univerjs/sheets/facade";
-import { type Given, HostError, type HostObject } from "../../wire/hostObject";
-import { type Area, isAllColumns, isAllRows } from "../model/address";
+import { type Given, HostError, type HostObject, isHostObject } from "../../wire/hostObject";
+import { type Area, isAllColumns, isAllRows, LAST_COLUMN, LAST_ROW } from "../model/address";
 import { areaAt } from "../model/area";
-import { invalidArgument, type OpenWorkbook, univerSheet } from "../model/openWorkbook";
-import { isObject } from "./given";
+import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { invalidArgument } from "../model/refusals";
 
 /** The cells behind a Range of the wire. */
 export interface RangeHandle {
@@ -21,7 +21,7 @@ export function handled(object: HostObject, handle: RangeHandle): HostObject {
 
 /** The cells of a Range that was given as an argument. */
 export function handleOf(given: Given | undefined): RangeHandle {
-  const handle = isObject(given) ? handles.get(given) : undefined;
+  const handle = isHostObject(given) ? handles.get(given) : undefined;
   if (handle === undefined) throw invalidArgument();
   return handle;
 }
@@ -44,7 +44,7 @@ export function univerRange(open: OpenWorkbook, sheetId: string, area: Area): FR
 /** The rectangle; throws InvalidArgument when it is empty or leaves Excel's sheet. */
 export function placed(top: number, left: number, rows: number, columns: number): Area {
   const area = areaAt(top, left, rows, columns);
-  if (rows < 1 || columns < 1 || top < 0 || left < 0 || area.bottom > 1_048_575 || area.right > 16_383) {
+  if (rows < 1 || columns < 1 || top < 0 || left < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) {
     throw invalidArgument();
   }
   return area;

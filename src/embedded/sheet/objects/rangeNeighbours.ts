@@ -1,10 +1,10 @@
-import { type HostObject, type Method } from "../../wire/hostObject";
-import { type Area, addressed } from "../model/address";
+import { type Given, type HostObject, type Method } from "../../wire/hostObject";
+import { type Area, addressed, LAST_COLUMN, LAST_ROW } from "../model/address";
 import { bounding, columnsOf, intersectionOf, rowsOf } from "../model/area";
 import { usedArea } from "../model/cellValue";
-import { notFound, type OpenWorkbook, univerSheet } from "../model/openWorkbook";
-import { flag, whole } from "./given";
-import { type Given } from "../../wire/hostObject";
+import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { notFound } from "../model/refusals";
+import { flag, isOmitted, whole } from "./given";
 import { handleOf, placed, type RangeHandle } from "./rangeHandle";
 
 /** The ranges that are reached from a range. */
@@ -23,7 +23,6 @@ export function neighbourMethods(open: OpenWorkbook, { sheetId, at }: RangeHandl
     return area === undefined ? null : range(area);
   };
   const used = (): Area | undefined => usedArea(open, univerSheet(open, sheetId), at());
-  const { top, left } = { top: () => at().top, left: () => at().left };
 
   return {
     // A cell may lie outside its parent (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getcell-member).
@@ -33,11 +32,11 @@ export function neighbourMethods(open: OpenWorkbook, { sheetId, at }: RangeHandl
     getLastRow: () => part(rowsOf(at()) - 1, 0, 1, columnsOf(at())),
     getLastColumn: () => part(0, columnsOf(at()) - 1, rowsOf(at()), 1),
     getLastCell: () => part(rowsOf(at()) - 1, columnsOf(at()) - 1, 1, 1),
-    getEntireRow: () => range({ ...at(), left: 0, right: 16_383 }),
-    getEntireColumn: () => range({ ...at(), top: 0, bottom: 1_048_575 }),
+    getEntireRow: () => range({ ...at(), left: 0, right: LAST_COLUMN }),
+    getEntireColumn: () => range({ ...at(), top: 0, bottom: LAST_ROW }),
     getResizedRange: (rows, columns) =>
-      range(placed(top(), left(), rowsOf(at()) + whole(rows), columnsOf(at()) + whole(columns))),
-    getAbsoluteResizedRange: (rows, columns) => range(placed(top(), left(), whole(rows), whole(columns))),
+      part(0, 0, rowsOf(at()) + whole(rows), columnsOf(at()) + whole(columns)),
+    getAbsoluteResizedRange: (rows, columns) => part(0, 0, whole(rows), whole(columns)),
     getOffsetRange: (rows, columns) => part(rows, columns, rowsOf(at()), columnsOf(at())),
     getBoundingRect: (given) => range(bounding(at(), other(given))),
     getIntersectionOrNullObject: shared,
@@ -49,7 +48,8 @@ export function neighbourMethods(open: OpenWorkbook, { sheetId, at }: RangeHandl
     // Where nothing is used, the range's first cell.
     getUsedRange: (valuesOnly) => {
       checkValuesOnly(valuesOnly);
-      return range(used() ?? placed(top(), left(), 1, 1));
+      const area = used();
+      return area === undefined ? part(0, 0, 1, 1) : range(area);
     },
     getUsedRangeOrNullObject: (valuesOnly) => {
       checkValuesOnly(valuesOnly);
@@ -61,5 +61,5 @@ export function neighbourMethods(open: OpenWorkbook, { sheetId, at }: RangeHandl
 
 /** Left out or a flag. Formats alone never make a cell used here, whichever it is. */
 export function checkValuesOnly(given: Given | undefined): void {
-  if (given !== undefined && given !== null) flag(given);
+  if (!isOmitted(given)) flag(given);
 }

@@ -1,6 +1,7 @@
 import { type HostObject } from "../../wire/hostObject";
 import { addressed, type Area } from "../model/address";
-import { invalidArgument, type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { invalidArgument } from "../model/refusals";
 import { bodyOf, resizeTable, tableById } from "../model/tables";
 import { text } from "./given";
 import { handleOf } from "./rangeHandle";

@@ -2,9 +2,11 @@ import { type Given, type HostObject } from "../../wire/hostObject";
 import { columnsOf, rowsOf } from "../model/area";
 import { type Area } from "../model/address";
 import { readerOf } from "../model/cellValue";
-import { notFound, type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerSheet } from "../model/openWorkbook";
+import { notFound } from "../model/refusals";
 import { bodyOf, resizeTable, tableById } from "../model/tables";
 import { isList, isOmitted, matrix, optionalWhole, whole } from "./given";
+import { itemMethods } from "./itemMethods";
 import { isSameName } from "./sheetName";
 
 /** Excel.TableColumnCollection: the columns by their headings. */
@@ -24,12 +26,7 @@ export function columnsObject(open: OpenWorkbook, tableId: string): HostObject {
     items: () => indexes().map(object),
     properties: { count: { get: count } },
     methods: {
-      getItem: (key) => {
-        const found = find(key);
-        if (found === null) throw notFound();
-        return found;
-      },
-      getItemOrNullObject: find,
+      ...itemMethods(find),
       getItemAt: (given) => {
         const index = whole(given);
         if (index < 0 || index >= count()) throw notFound();

@@ -1,8 +1,10 @@
-import { HostError, type HostObject } from "../../wire/hostObject";
+import { HostError, type HostObject, isHostObject } from "../../wire/hostObject";
 import { addressed } from "../model/address";
-import { notFound, type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { notFound } from "../model/refusals";
 import { addTable, tablesOf, type UniverTable } from "../model/tables";
-import { flag, isObject, text } from "./given";
+import { flag, text } from "./given";
+import { itemMethods } from "./itemMethods";
 import { handleOf } from "./rangeHandle";
 import { isSameName } from "./sheetName";
 import { tableObject } from "./tableObject";
@@ -20,15 +22,10 @@ export function tablesObject(open: OpenWorkbook, sheetId?: string): HostObject {
     items: () => tables().map(({ id }) => tableObject(open, id)),
     properties: { count: { get: () => tables().length } },
     methods: {
-      getItem: (key) => {
-        const found = find(text(key));
-        if (found === null) throw notFound();
-        return found;
-      },
-      getItemOrNullObject: (key) => find(text(key)),
+      ...itemMethods((key) => find(text(key))),
       getCount: () => tables().length,
       add: (given, hasHeaders) => {
-        const place = isObject(given) ? handleOf(given) : placeOf(open, text(given), sheetId);
+        const place = isHostObject(given) ? handleOf(given) : placeOf(open, text(given), sheetId);
         if (!flag(hasHeaders)) {
           throw new HostError(
             "NotImplemented",

@@ -1,10 +1,11 @@
 import { type FWorksheet } from "@univerjs/sheets/facade";
 import { HostError, type HostObject, type Method, type Property } from "../../wire/hostObject";
-import { type Area, addressed, LAST_COLUMN, LAST_ROW, readAddress } from "../model/address";
+import { type Area, LAST_COLUMN, LAST_ROW, readAddress } from "../model/address";
 import { usedArea } from "../model/cellValue";
 import { EventType } from "../model/events";
 import { keepActive } from "../model/keepActive";
-import { notFound, type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { type OpenWorkbook, univerBook, univerSheet } from "../model/openWorkbook";
+import { invalidArgument, notFound } from "../model/refusals";
 import { chartsObject } from "./chartsObject";
 import { eventMethods } from "./eventMethods";
 import { freezeObject } from "./freezeObject";
@@ -94,9 +95,10 @@ function rangeMethods(
     getRange: (given) => {
       const address = optionalText(given);
       if (address === undefined) return range({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
-      if (readAddress(address) !== undefined) return range(addressed(address).area);
+      const cells = readAddress(address);
+      if (cells !== undefined) return range(cells.area);
       const named = areaOfName(open, address, id);
-      if (named?.sheetId !== id) return range(addressed(address).area);
+      if (named?.sheetId !== id) throw invalidArgument();
       return range(named.area);
     },
     getRangeByIndexes: (row, column, rows, columns) =>

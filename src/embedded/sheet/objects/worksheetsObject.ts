@@ -2,10 +2,12 @@ import { type FWorksheet } from "@univerjs/sheets/facade";
 import { type HostObject } from "../../wire/hostObject";
 import { EventType, WORKBOOK } from "../model/events";
 import { keepActive } from "../model/keepActive";
-import { notFound, type OpenWorkbook, univerBook } from "../model/openWorkbook";
+import { type OpenWorkbook, univerBook } from "../model/openWorkbook";
+import { notFound } from "../model/refusals";
 import { eventMethods } from "./eventMethods";
 import { optionalText, text } from "./given";
-import { checkSheetName, isSameName } from "./sheetName";
+import { itemMethods } from "./itemMethods";
+import { checkSheetName, isSameName, newSheetName } from "./sheetName";
 import { worksheetObject } from "./worksheetObject";
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
@@ -31,12 +33,7 @@ export function worksheetsObject(open: OpenWorkbook): HostObject {
         Activated: EventType.activated,
         SelectionChanged: EventType.selectionChanged,
       }),
-      getItem: (key) => {
-        const found = find(text(key));
-        if (found === null) throw notFound();
-        return found;
-      },
-      getItemOrNullObject: (key) => find(text(key)),
+      ...itemMethods((key) => find(text(key))),
       getActiveWorksheet: () => object(univerBook(open).getActiveSheet()),
       getCount: () => sheets().length,
       getFirst: () => {
@@ -46,18 +43,12 @@ export function worksheetsObject(open: OpenWorkbook): HostObject {
       },
       // The new sheet stands last and is not activated.
       add: async (given) => {
-        const name = optionalText(given) ?? unusedName(sheets());
+        const taken = sheets().map((sheet) => sheet.getSheetName());
+        const name = optionalText(given) ?? newSheetName(open.univer, taken);
         checkSheetName(open, name);
         const { rows, columns } = NEW_SHEET;
         return object(await keepActive(open, () => univerBook(open).create(name, rows, columns)));
       },
     },
   };
-}
-
-function unusedName(sheets: readonly FWorksheet[], number = 1): string {
-  const name = `Sheet${number}`;
-  return sheets.some((sheet) => isSameName(sheet.getSheetName(), name))
-    ? unusedName(sheets, number + 1)
-    : name;
 }

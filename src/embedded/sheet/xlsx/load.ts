@@ -9,6 +9,7 @@ import { HostError } from "../../wire/hostObject";
 import { keepActive } from "../model/keepActive";
 import { type OpenWorkbook, univerBook } from "../model/openWorkbook";
 import { defineName } from "../model/defineName";
+import { alreadyExists } from "../model/refusals";
 import { addTable } from "../model/tables";
 import { keepFile, keepSheet } from "./kept";
 import { univerRules } from "./conditionalFormats";
@@ -71,7 +72,7 @@ export async function insertXlsx(
     throw new HostError("InvalidArgument", "The file has no sheet of that name.");
   }
   if (sheets.some(({ cells }) => book.getSheetByName(cells.name) !== null)) {
-    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    throw alreadyExists();
   }
   const arrived = await keepActive(open, () =>
     sheets.map(({ cells, looks }): Arrived => {

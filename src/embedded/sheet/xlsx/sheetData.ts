@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { type CellValue, type SheetCells } from "../../../workbook/model";
 import { readAddress } from "../model/address";
-import { contentData } from "../objects/rangeCells";
+import { contentData } from "../model/cellValue";
 import { univerStyle } from "./cellStyle";
 import { plainFormula } from "./formulaPrefixes";
 import { irange } from "../model/irange";

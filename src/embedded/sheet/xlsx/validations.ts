@@ -7,8 +7,8 @@ import {
   type IDataValidationRule,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { type Area, areaText, readAddress } from "../model/address";
-import { irange } from "../model/irange";
+import { areaText, readAddress } from "../model/address";
+import { areaOf, irange } from "../model/irange";
 
 const TYPES = {
   list: DataValidationType.LIST,
@@ -103,15 +103,7 @@ export function fileValidations(
     ...(rule.showInputMessage === undefined ? {} : { showInputMessage: rule.showInputMessage }),
     errorStyle: ERROR_STYLES.find(([, style]) => style === rule.errorStyle)?.[0] ?? "stop",
   };
-  return rule.ranges.map((range) => {
-    const area: Area = {
-      top: range.startRow,
-      left: range.startColumn,
-      bottom: range.endRow,
-      right: range.endColumn,
-    };
-    return { address: areaText(area), validation };
-  });
+  return rule.ranges.map((range) => ({ address: areaText(areaOf(range)), validation }));
 }
 
 function fileFormulaOf(

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { type Session } from "../session/session";
+import { onKeys } from "./onKeys";
 
 /** The parts of the page in the order of F6; a part that is hidden is passed over. */
 const REGIONS = ["#head", "#sheets", "#side"];
@@ -17,12 +18,7 @@ export function useRegions(session: Session): void {
       if (next === "#sheets") session.focus();
       else firstControl(next)?.focus();
     };
-    const forget = session.onPaneKey(go);
-    window.addEventListener("keydown", go, { capture: true });
-    return () => {
-      forget();
-      window.removeEventListener("keydown", go, { capture: true });
-    };
+    return onKeys(session, go);
   }, [session]);
 }
 

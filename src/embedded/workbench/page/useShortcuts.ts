@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { actionOf, type Shortcut } from "../manifest/shortcuts";
 import { type Session } from "../session/session";
+import { onKeys } from "./onKeys";
 
 /** Runs the add-in's actions by their keys, wherever on the page or in the pane they are pressed. */
 export function useShortcuts(session: Session, shortcuts: readonly Shortcut[]): void {
@@ -12,11 +13,6 @@ export function useShortcuts(session: Session, shortcuts: readonly Shortcut[]): 
       event.stopPropagation();
       session.shortcut(action);
     };
-    const forget = session.onPaneKey(press);
-    window.addEventListener("keydown", press, { capture: true });
-    return () => {
-      forget();
-      window.removeEventListener("keydown", press, { capture: true });
-    };
+    return onKeys(session, press);
   }, [session, shortcuts]);
 }
