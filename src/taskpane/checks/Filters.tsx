@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../language";
 import { useScreenStyles } from "../pieces/screenStyles";
-import { ChoiceField } from "../start/ChoiceField";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { type Choice, CHOICES, countOf } from "./filter";
 import { type Filter, type Scope } from "./useFilter";
 

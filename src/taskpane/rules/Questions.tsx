@@ -1,8 +1,9 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { LAYERS, PROGRAMMES } from "../../law";
 import { usePane } from "../language";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { useScreenStyles } from "../pieces/screenStyles";
-import { readLayer, type RulesState } from "./useRules";
+import { type RulesState } from "./useRules";
 
 /** Which programme, level and day the list is of, and the words that it is searched for. */
 export function Questions({ state: { question, ask, dateIsBad } }: { readonly state: RulesState }) {
@@ -10,39 +11,26 @@ export function Questions({ state: { question, ask, dateIsBad } }: { readonly st
   const styles = useScreenStyles();
   return (
     <>
-      <Field label={words.rules.programme} size="small">
-        <Select
-          className={styles.control}
-          value={question.programme}
-          onChange={(_, { value }) => {
-            const programme = PROGRAMMES.find((known) => known === value);
-            if (programme !== undefined) ask({ programme });
-          }}
-        >
-          {PROGRAMMES.map((programme) => (
-            <option key={programme} value={programme}>
-              {words.terms.programme[programme]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={words.rules.programme}
+        value={question.programme}
+        choices={PROGRAMMES.map((value) => ({ value, text: words.terms.programme[value] }))}
+        onChoose={(programme) => {
+          ask({ programme });
+        }}
+      />
       <div className={styles.fields}>
-        <Field label={words.rules.layer} size="small">
-          <Select
-            className={styles.control}
-            value={question.layer}
-            onChange={(_, { value }) => {
-              ask({ layer: readLayer(value) });
-            }}
-          >
-            <option value="all">{words.rules.allLayers}</option>
-            {LAYERS.map((layer) => (
-              <option key={layer} value={layer}>
-                {words.rules.layers[layer]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.rules.layer}
+          value={question.layer}
+          choices={[
+            { value: "all", text: words.rules.allLayers },
+            ...LAYERS.map((value) => ({ value, text: words.rules.layers[value] })),
+          ]}
+          onChoose={(layer) => {
+            ask({ layer });
+          }}
+        />
         <Field
           label={words.rules.date}
           size="small"

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type IsoDate, readDate } from "../../calendar";
 import { formatCitation, type Language, ruleWords } from "../../i18n";
-import { type Layer, LAYERS, type ProgrammeId } from "../../law";
+import { type Layer, type ProgrammeId } from "../../law";
 import { rulesDate } from "../../rules";
 import { type Book } from "../book";
 import { inForce, type InForce, type LawText, type RuleEntry } from "./entries";
@@ -73,9 +73,4 @@ function textsOfRule({ rule, law }: RuleEntry, language: Language): readonly str
 
 function textsOf({ title, citation }: LawText, language: Language): readonly string[] {
   return [title[language], formatCitation(citation, language)];
-}
-
-/** The level that a choice names. */
-export function readLayer(text: string): Layer | "all" {
-  return LAYERS.find((layer) => layer === text) ?? "all";
 }

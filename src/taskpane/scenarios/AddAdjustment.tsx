@@ -6,7 +6,7 @@ import { usePane } from "../language";
 import { Card } from "../pieces/Card";
 import { Notice } from "../pieces/Notice";
 import { useScreenStyles } from "../pieces/screenStyles";
-import { ChoiceField } from "../start/ChoiceField";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { AdjustmentField } from "./AdjustmentField";
 import { fieldsOf } from "./adjustmentFields";
 import { type Draft } from "./formField";

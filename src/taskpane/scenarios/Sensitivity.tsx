@@ -1,9 +1,10 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { type Measure, MEASURES, type SensitivityRow, type WorkerAnswer } from "../../scenarios";
 import { type ScreenProps } from "../book";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { Notice } from "../pieces/Notice";
 import { useScreenStyles } from "../pieces/screenStyles";
 import { Tornado } from "./Tornado";
@@ -56,20 +57,12 @@ export function Sensitivity({ book, actions: { announce } }: ScreenProps) {
       {isOutOfDate ? <Notice sign="info">{say.outOfDate}</Notice> : null}
       {progress.state === "done" ? (
         <>
-          <Field label={say.measure} size="small">
-            <Select
-              value={measure}
-              onChange={(_, { value }) => {
-                setMeasure(MEASURES.find((each) => each === value) ?? "balance");
-              }}
-            >
-              {MEASURES.map((each) => (
-                <option key={each} value={each}>
-                  {say.measures[each]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={say.measure}
+            value={measure}
+            choices={MEASURES.map((value) => ({ value, text: say.measures[value] }))}
+            onChoose={setMeasure}
+          />
           <Tornado rows={progress.results} measure={measure} project={progress.of} />
         </>
       ) : null}

@@ -5,7 +5,7 @@ import { type PaneWords } from "../../i18n";
 import { nameOf } from "../checks/changedCell";
 import { type Pane } from "../language";
 import { areasOf, callsFor } from "../start/choices";
-import { type Choice } from "../start/ChoiceField";
+import { type Choice } from "../pieces/ChoiceField";
 import { type Draft, type FieldForm, type FormField } from "./formField";
 import { fieldOfLine, fieldsOfList } from "./lineFields";
 

@@ -1,5 +1,5 @@
 import { formatShortMonth } from "../../i18n";
-import { exact, type Exact, exactToText, type Ore, times } from "../../money";
+import { type Ore } from "../../money";
 import { differs, type FigureChange, type FigureId, writeChange } from "../../scenarios";
 import { formatThatAddsUp } from "../addingUp";
 import { type Formats } from "../formats";
@@ -86,7 +86,7 @@ function shownChange(
     share: {
       value: formats.percent,
       difference: (share) =>
-        signed(share.numerator > 0n ? 1 : 0, `${formats.decimal(points(share))}\u00a0${words.points}`),
+        signed(share.numerator > 0n ? 1 : 0, `${formats.points(share)}\u00a0${words.points}`),
     },
     month: {
       value: (month) => formatShortMonth(month, formats.language),
@@ -96,10 +96,6 @@ function shownChange(
   });
   const isOther = differs(change) && difference !== undefined;
   return { base, side: { value: other, ...(isOther ? { difference } : {}) } };
-}
-
-function points(share: Exact): string {
-  return exactToText(times(share, exact(100)), 2);
 }
 
 function signed(amount: number, text: string): string {

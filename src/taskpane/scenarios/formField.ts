@@ -1,4 +1,4 @@
-import { type Choice } from "../start/ChoiceField";
+import { type Choice } from "../pieces/ChoiceField";
 
 /** What is typed in the fields of one adjustment, by their paths in the adjustment. */
 export type Draft = Readonly<Record<string, string>>;

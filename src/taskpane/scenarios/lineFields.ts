@@ -2,7 +2,7 @@ import { type ListName, type Project } from "../../budget";
 import { type Language } from "../../i18n";
 import { CHOICES, type Column, TABLES } from "../../workbook/layout";
 import { type Pane } from "../language";
-import { type Choice } from "../start/ChoiceField";
+import { type Choice } from "../pieces/ChoiceField";
 import { type FieldForm } from "./formField";
 
 /** The fields of a list that a single value can be set in, by the headings of its sheet. */

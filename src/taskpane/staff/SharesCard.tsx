@@ -1,9 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
 import { formatMonthSpan, shortMonthName } from "../../i18n";
 import { type ScreenProps } from "../book";
 import { Matrix } from "../charts/Matrix";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { useScreenStyles } from "../pieces/screenStyles";
 import { type HalfYear } from "./matrices";
 import { personMatrixRows, roleBlocks } from "./matrixRows";
@@ -30,53 +30,36 @@ export function SharesCard({ book, actions, rows }: SharesCardProps) {
   return (
     <>
       <div className={styles.fields}>
-        <Field label={words.staff.view} size="small">
-          <Select
-            className={styles.control}
-            value={shares.view}
-            onChange={(_, { value }) => {
-              shares.setView(SHARE_VIEWS.find((view) => view === value) ?? "months");
-            }}
-          >
-            {SHARE_VIEWS.map((view) => (
-              <option key={view} value={view}>
-                {words.staff.views[view]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.staff.view}
+          value={shares.view}
+          choices={SHARE_VIEWS.map((view) => ({ value: view, text: words.staff.views[view] }))}
+          onChoose={shares.setView}
+        />
         {shares.view === "months" ? (
-          <Field label={words.staff.halfYear} size="small">
-            <Select
-              className={styles.control}
-              value={String(shares.half)}
-              onChange={(_, { value }) => {
-                shares.setHalf(Number(value));
-              }}
-            >
-              {shares.halves.map((each, position) => (
-                <option key={each.from} value={String(position)}>
-                  {spanOf(each)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={words.staff.halfYear}
+            value={String(shares.half)}
+            choices={shares.halves.map((each, position) => ({
+              value: String(position),
+              text: spanOf(each),
+            }))}
+            onChoose={(position) => {
+              shares.setHalf(Number(position));
+            }}
+          />
         ) : (
-          <Field label={words.staff.month} size="small">
-            <Select
-              className={styles.control}
-              value={String(shares.month)}
-              onChange={(_, { value }) => {
-                shares.setMonth(Number(value));
-              }}
-            >
-              {grid.months.map((month, position) => (
-                <option key={month} value={String(position)}>
-                  {formats.month(month)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={words.staff.month}
+            value={String(shares.month)}
+            choices={grid.months.map((month, position) => ({
+              value: String(position),
+              text: formats.month(month),
+            }))}
+            onChoose={(position) => {
+              shares.setMonth(Number(position));
+            }}
+          />
         )}
       </div>
       <Card

@@ -4,7 +4,7 @@ import { PROGRAMMES } from "../../law";
 import { usePane } from "../language";
 import { CallTerms } from "./CallTerms";
 import { areasOf, callsFor } from "./choices";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { type CheckedField } from "./newProject";
 import { useNewProject } from "./useNewProject";
 

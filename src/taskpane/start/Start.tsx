@@ -5,7 +5,7 @@ import { type Language } from "../../i18n";
 import { usePane } from "../language";
 import { Card } from "../pieces/Card";
 import { Notice } from "../pieces/Notice";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField } from "../pieces/ChoiceField";
 import { type ExampleId } from "./examples";
 import { Examples } from "./Examples";
 import { NewProjectForm } from "./NewProjectForm";
