@@ -15,7 +15,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/docs-ui/facade";
 import "@univerjs/engine-formula/facade";
@@ -27,6 +27,7 @@ import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
+import { SteadyEditor } from "./steadyEditor";
 
 /** Each core before its user interface: Univer binds what a plugin needs when it is registered. */
 const PLAIN: readonly PluginCtor[] = [UniverDocsPlugin, UniverDocsUIPlugin, UniverSheetsPlugin];
@@ -40,7 +41,6 @@ const AFTER_SHEETS: readonly PluginCtor[] = [
   UniverSheetsConditionalFormattingUIPlugin,
   UniverDataValidationPlugin,
   UniverSheetsDataValidationPlugin,
-  UniverSheetsDataValidationUIPlugin,
 ];
 
 /** The file's own looks are enough: the first theme is the one that tables get. */
@@ -52,8 +52,16 @@ export function registerGridPlugins(univer: Univer, container: HTMLElement): voi
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, headerMenu: false });
   for (const plugin of PLAIN) univer.registerPlugin(plugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false } });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: { menus: false },
+    override: [[IEditorBridgeService, { useClass: SteadyEditor }]],
+  });
   for (const plugin of AFTER_SHEETS) univer.registerPlugin(plugin);
+  // A field to search the list would take the keys from the cell; its rules belong to those who made the sheet.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showSearchOnDropdown: false,
+    showEditOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [PLAIN_TABLE] });
   // The name tab of a table would lie on the row above it.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });

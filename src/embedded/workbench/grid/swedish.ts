@@ -121,6 +121,10 @@ export const SWEDISH = {
       textToNumber: "Gör text till tal",
     },
     info: { problem: "Det gick inte" },
+    "data-validation": {
+      list: { dropdown: "Välj i listan" },
+      listMultiple: { dropdown: "Välj i listan" },
+    },
     permission: {
       dialog: {
         alert: "Skyddat",
@@ -132,6 +136,7 @@ export const SWEDISH = {
       },
     },
   },
+  "sheets-data-validation-ui": { alert: { title: "Det passar inte i cellen" } },
   "sheets-formula": {
     progress: {
       analyzing: "Räknar …",

@@ -1,7 +1,7 @@
 import { type Language } from "../../../i18n";
 import { type Chart, createBook, FileRefused } from "../../sheet";
 import { createDirectCall, type FunctionShapes } from "../../wire";
-import { focusGrid, type Grid, onTyped, speakSwedish } from "../grid/createGrid";
+import { focusGrid, type Grid, onTyped, speakSwedish, takeEveryKey } from "../grid/createGrid";
 import { createListeners } from "./listeners";
 import { createPaneHost } from "./paneHost";
 import { type NativeChart, type Session } from "./session";
@@ -21,6 +21,7 @@ export function createSession(
   const { univer, facade } = grid;
   const book = createBook(univer, facade);
   speakSwedish(grid);
+  takeEveryKey(grid);
   onTyped(grid, (...cell) => void book.typed(...cell));
   showInSwedish();
   const host = createPaneHost(book, shapes, language);
