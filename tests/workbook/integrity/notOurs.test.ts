@@ -21,6 +21,15 @@ test("a workbook that only its budget was typed into holds nothing else", async 
   expect(await notOursAfter(() => undefined)).toEqual([]);
 });
 
+test("the sum of a row that waits for its first line is ours; another formula in its place is not", async () => {
+  const empty = example("vagen-ut");
+  const workbook = edited(await cellsOfProject(empty, "sv"));
+  const after = (): readonly string[] => cellsNotOurs(cellsAfter(workbook), empty, calculate(empty), "sv");
+  expect(after()).toEqual([]);
+  setCell(workbook, "Deltagare", "O5", { value: 2, formula: "1+1" });
+  expect(after()).toEqual(["Deltagare!O5"]);
+});
+
 test("a note beside a list, and a sum of the user's own, are told with their cells", async () => {
   const cells = await notOursAfter((workbook) => {
     setCell(workbook, "Personal", "Z2", { value: "fråga Anna" });

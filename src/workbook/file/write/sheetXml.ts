@@ -112,14 +112,17 @@ function validationsXml(validations: readonly Validation[]): string {
   return `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
 }
 
-/** Excel shows at most so many characters of a prompt. */
+/** Excel shows at most so many characters of a prompt or a message, and of its title. */
 const LONGEST_PROMPT = 255;
+const LONGEST_TITLE = 32;
 
-function validationXml({ block, rule, style, prompt }: Validation): string {
+function validationXml({ block, rule, style, prompt, refusal }: Validation): string {
   const shown =
     prompt === undefined ? "" : ` showInputMessage="1" prompt="${escaped(prompt.slice(0, LONGEST_PROMPT))}"`;
   const answer = style === "stop" ? "" : ' errorStyle="warning"';
-  const start = `<dataValidation type="${rule.kind}"${answer} allowBlank="1"${shown} showErrorMessage="1" sqref="${areaOf(block)}">`;
+  const title = escaped(refusal.title.slice(0, LONGEST_TITLE));
+  const message = ` errorTitle="${title}" error="${escaped(refusal.text.slice(0, LONGEST_PROMPT))}"`;
+  const start = `<dataValidation type="${rule.kind}"${answer} allowBlank="1"${shown} showErrorMessage="1"${message} sqref="${areaOf(block)}">`;
   const limits =
     rule.kind === "list"
       ? `<formula1>${escaped(rule.source)}</formula1>`

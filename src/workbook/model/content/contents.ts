@@ -48,6 +48,8 @@ export interface Validation {
     | { readonly kind: "decimal" | "whole" | "date"; readonly least: number; readonly most: number };
   /** "stop" refuses other input, "warning" asks. */
   readonly style: "stop" | "warning";
+  /** Shown where other input is refused, or asked about. */
+  readonly refusal: { readonly title: string; readonly text: string };
   readonly prompt?: string;
 }
 

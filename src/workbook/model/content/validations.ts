@@ -1,3 +1,4 @@
+import { type Bilingual } from "../../../law";
 import {
   FIRST_ROW,
   type CellForm,
@@ -9,6 +10,7 @@ import {
 } from "../../layout";
 import { type Block, type Validation } from "./contents";
 import { type Plan } from "./plan";
+import { refusalText } from "./refusalText";
 import { fixed, sheetPrefix } from "./sheetBuilder";
 import { wordListPlace } from "./wordLists";
 
@@ -21,17 +23,17 @@ const LARGEST = 90_000_000_000_000;
 export function columnValidation(column: Column, block: Block, plan: Plan): Validation | undefined {
   return column.holds === "result"
     ? undefined
-    : validation(column, column.note?.[plan.language], block, plan);
+    : validation(column, { name: column.heading, note: column.note }, block, plan);
 }
 
 /** What Excel lets into the cell of a single fact. */
 export function factValidation(fact: Fact, block: Block, plan: Plan): Validation | undefined {
-  return validation(fact, undefined, block, plan);
+  return validation(fact, { name: fact.label }, block, plan);
 }
 
 function validation(
   form: CellForm,
-  note: string | undefined,
+  { name, note }: { readonly name: Bilingual; readonly note?: Bilingual | undefined },
   block: Block,
   plan: Plan,
 ): Validation | undefined {
@@ -39,7 +41,8 @@ function validation(
   if (rule === undefined) return undefined;
   // A list of free answers asks; a closed one, and figures, refuse. References ask, since the row may come later.
   const style = form.type === "openChoice" || form.type === "reference" ? "warning" : "stop";
-  return { block, rule, style, ...(note === undefined ? {} : { prompt: note }) };
+  const refusal = { title: name[plan.language], text: refusalText(form, plan.language) };
+  return { block, rule, style, refusal, ...(note === undefined ? {} : { prompt: note[plan.language] }) };
 }
 
 function ruleOf(

@@ -49,10 +49,20 @@ function isOurs(
   match: SheetMatch,
   made: ReadonlyMap<string, ContentCell>,
 ): boolean {
-  if (ofTheAddIn(match.made.id, row, column)) return true;
+  if (ofTheAddIn(match.made.id, row, column) || isResultOfLine(row, column, cell, match)) return true;
   const own = made.get([row, column].join());
   if (own !== undefined) return own.formula !== undefined || cell.formula === undefined;
   return false;
+}
+
+/** The formula of a result column, which reads the same on every row of its table, on a row without a line too. */
+function isResultOfLine(row: number, column: number, { formula }: ReadCell, match: SheetMatch): boolean {
+  const { made, table, asMade } = match;
+  if (formula === undefined || table === undefined || row <= table.top) return false;
+  const [, columnAsMade] = asMade(row, column);
+  const first = made.rows.find((each) => each.row === (made.table?.block.top ?? 0) + 1);
+  const result = first?.cells.find((each) => each.column === columnAsMade)?.formula;
+  return result !== undefined && unquoted(result) === unquoted(formula);
 }
 
 /** The findings and the live checks beside them, which the add-in writes on Kontroller. */

@@ -37,7 +37,7 @@ export function inputSheet(table: TableId, plan: Plan): ReturnType<SheetBuilder[
       putCell(builder, table, column, { row: FIRST_ROW + index, position, line }, plan);
     });
   });
-  if (lines.length === 0) putBlankRow(builder, columns);
+  if (lines.length === 0) putBlankRow(builder, table, plan);
   emphasise(builder, table, reach, plan);
   builder.table({
     name,
@@ -99,10 +99,18 @@ function putCell(
   builder.put(row, position, value, { look: inputLook(column), format: numberFormat(column) });
 }
 
-function putBlankRow(builder: SheetBuilder, columns: readonly Column[]): void {
-  columns.forEach((column, position) => {
+/** The first row waits to be filled in; its results are there already, for Excel gives them only to rows that it adds. */
+function putBlankRow(builder: SheetBuilder, table: TableId, plan: Plan): void {
+  TABLES[table].columns.forEach((column, position) => {
     if (column.holds === "input")
       builder.put(FIRST_ROW, position, undefined, { look: inputLook(column), format: numberFormat(column) });
+    else
+      builder.calculate(
+        FIRST_ROW,
+        position,
+        { formula: totalFormula(table, plan), value: 0 },
+        { format: "ore" },
+      );
   });
 }
 
