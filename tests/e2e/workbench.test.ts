@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Download } from "playwright-core";
+import { type Download, type Frame } from "playwright-core";
 import { calculate } from "../../src/funding";
 import { refusalSentence } from "../../src/i18n";
 import { FIRST_ROW, sheetName, TABLES } from "../../src/workbook/layout";
@@ -19,6 +19,7 @@ import {
   untilTableHas,
   valueOf,
 } from "./support/book";
+import { eventually } from "./support/eventually";
 import { probe } from "./support/probes";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench";
 
@@ -31,6 +32,13 @@ const SALARY = cellAddress(
   FIRST_ROW,
   TABLES.staff.columns.findIndex(({ field }) => field === "monthlySalary"),
 );
+
+/** What is typed takes effect when the grid has taken the keys, soon after they are pressed. */
+async function untilSalaryIs(pane: Frame, salary: number): Promise<void> {
+  const isThere = async (): Promise<boolean> =>
+    (await valueOf(pane, sheetName("staff", "sv"), SALARY)) === salary;
+  expect(await eventually(isThere)).toBe(true);
+}
 
 describe("the workbench", () => {
   let workbench: OpenWorkbench;
@@ -77,11 +85,12 @@ describe("the workbench", () => {
       await page.keyboard.type(entry);
       await page.keyboard.press("Enter");
     }
+    await untilFilled(pane, "Prov", "A7");
     const values = await Promise.all(entries.map((_entry, index) => valueOf(pane, "Prov", `A${index + 1}`)));
     expect(values).toEqual([1.5, 1234.5, 0.4, 46082, "1,234.50", 2.3]);
     expect(await valueOf(pane, "Prov", "A7")).toMatch(/^ESF-stödet är 650\s000\skr, men/);
     await page.keyboard.press("Control+z");
-    expect(await valueOf(pane, "Prov", "A7")).toBe("");
+    expect(await eventually(async () => (await valueOf(pane, "Prov", "A7")) === "")).toBe(true);
     expect(await valueOf(pane, "Prov", "A6")).toBe(2.3);
   });
 
@@ -147,6 +156,7 @@ describe("the workbench", () => {
     await select(pane, sheetName("staff", "sv"), SALARY);
     await page.keyboard.type("41 234,50");
     await page.keyboard.press("Enter");
+    await untilSalaryIs(pane, 41_234.5);
 
     const [first, ...others] = project.staff;
     if (first === undefined) throw new Error("the example has no staff");
@@ -186,6 +196,7 @@ describe("the workbench", () => {
     await select(pane, sheet, SALARY);
     await page.keyboard.type(first.monthlySalary.toFixed());
     await page.keyboard.press("Enter");
+    await untilSalaryIs(pane, first.monthlySalary.toNumber());
     expect(await figures(pane)).toEqual(resultsOf(calculate(project)));
   });
 

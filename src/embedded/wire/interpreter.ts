@@ -26,7 +26,13 @@ export interface Host {
  * the action's place and the results so far.
  */
 export const runBatch = (batch: Batch, host: Host): Promise<BatchAnswer> =>
-  host.asOneStep(() => actions(batch, host));
+  batch.Actions.some(mayWrite) ? host.asOneStep(() => actions(batch, host)) : actions(batch, host);
+
+/** A batch that only reads must not take what the user types meanwhile into a step of its own. */
+const mayWrite = ({ ActionType: type, Name: name }: Action): boolean =>
+  type === ActionType.setProperty ||
+  type === ActionType.update ||
+  (type === ActionType.method && !name.startsWith("_"));
 
 const actions = async (batch: Batch, host: Host): Promise<BatchAnswer> => {
   const resolve = createResolve(batch.ObjectPaths, host);
