@@ -16,6 +16,8 @@ import { exact, type Exact, exactToText, type Ore, times } from "../money";
 export interface Formats {
   /** The language of the numbers, for a formatter of your own. */
   readonly language: Language;
+  /** The language of the names of months, for a formatter of your own. */
+  readonly monthNames: Language;
   /** `6 138 857 kr`, whole kronor. */
   readonly amount: (amount: Ore) => string;
   /** `40 317,75 kr`, öre only where there are any. */
@@ -41,11 +43,12 @@ export interface Formats {
 const HUNDRED = exact(100);
 const REGION = { sv: "sv-SE", en: "en-GB" } as const;
 
-/** The formats of a language. */
-export function formatsIn(language: Language): Formats {
+/** The formats of the numbers' language; names of months are words, in the language of those. */
+export function formatsIn(language: Language, monthNames: Language): Formats {
   const clock = new Intl.DateTimeFormat(REGION[language], { hour: "2-digit", minute: "2-digit" });
   return {
     language,
+    monthNames,
     amount: (amount) => formatAmount(amount, language),
     preciseAmount: (amount) => formatPreciseAmount(amount, language),
     kronor: (amount) => formatKronor(amount, language),
@@ -54,7 +57,7 @@ export function formatsIn(language: Language): Formats {
     points: (difference) => formatDecimal(hundredths(difference), language),
     count: (count) => formatCount(count, language),
     decimal: (text) => formatDecimal(text, language),
-    month: (month) => formatMonth(month, language),
+    month: (month) => formatMonth(month, monthNames),
     time: (milliseconds) => clock.format(milliseconds),
   };
 }

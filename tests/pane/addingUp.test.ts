@@ -4,7 +4,7 @@ import { formatThatAddsUp, formatWithoutLoss, sumOf } from "../../src/taskpane/a
 import { formatsIn } from "../../src/taskpane/formats";
 import { kr } from "../support/projectBuilder";
 
-const formats = formatsIn("sv");
+const formats = formatsIn("sv", "sv");
 
 describe("a table with sums", () => {
   it("is in whole kronor where they add up as shown", () => {

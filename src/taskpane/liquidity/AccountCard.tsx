@@ -37,7 +37,7 @@ export function AccountCard({ cashFlow }: { readonly cashFlow: CashFlow }) {
   const mostOut = leastBy(rows, ({ out }) => negateOre(out));
   const lowest = leastBy(rows, ({ balance }) => balance);
   if (first === undefined || last === undefined || mostOut === undefined || lowest === undefined) return null;
-  const span = formatMonthSpan(first.month, last.month, formats.language);
+  const span = formatMonthSpan(first.month, last.month, formats.monthNames);
   const months = rows.map(({ month }) => month);
   const figure = (thousands: number): string => formats.decimal(rounded(thousands));
   const inThousands = (amount: Ore): string => figure(thousandsOf(amount));

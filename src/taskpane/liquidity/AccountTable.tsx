@@ -51,7 +51,7 @@ export function AccountTable({ rows }: { readonly rows: readonly AccountMonth[] 
             </tr>
             {months.map((row) => (
               <tr key={row.month}>
-                <RowHeading>{shortMonthName(row.month, formats.language)}</RowHeading>
+                <RowHeading>{shortMonthName(row.month, formats.monthNames)}</RowHeading>
                 <Cell look={["figure"]}>{orDash(row.in)}</Cell>
                 <Cell look={["figure"]}>{orDash(row.out)}</Cell>
                 <Cell look={["figure"]}>{write(row.balance)}</Cell>

@@ -29,7 +29,7 @@ export function NeedCard({ cashFlow, ownMeans }: NeedCardProps) {
           : words.liquidity.lowest(formats.amount(lowest.balance), formats.month(lowest.month))}{" "}
         {firstNegative === undefined || lastNegative === undefined
           ? words.liquidity.neverNegative
-          : words.liquidity.negative(formatMonthSpan(firstNegative, lastNegative, formats.language))}
+          : words.liquidity.negative(formatMonthSpan(firstNegative, lastNegative, formats.monthNames))}
       </p>
       {ownMeans === undefined ? null : (
         <dl className={styles.facts}>

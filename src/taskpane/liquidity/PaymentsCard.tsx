@@ -45,7 +45,7 @@ export function PaymentsCard({ cashFlow, terms, first, aside }: PaymentsCardProp
             <tr key={row.kind === "claim" ? row.number : row.kind}>
               <RowHeading>{nameOf(row)}</RowHeading>
               <Cell look={["apart"]}>{coversOf(row)}</Cell>
-              <Cell look={["apart", "noWrap"]}>{formatShortMonth(row.paidIn, formats.language)}</Cell>
+              <Cell look={["apart", "noWrap"]}>{formatShortMonth(row.paidIn, formats.monthNames)}</Cell>
               <Cell look={["figure"]}>
                 {row.amount === 0 ? words.liquidity.nothing : formats.ore(row.amount)}
               </Cell>
@@ -73,7 +73,7 @@ export function PaymentsCard({ cashFlow, terms, first, aside }: PaymentsCardProp
       case "advance":
         return words.liquidity.nothing;
       case "claim": {
-        const [from, to] = [row.from, row.to].map((month) => shortMonthName(month, formats.language));
+        const [from, to] = [row.from, row.to].map((month) => shortMonthName(month, formats.monthNames));
         return from === to ? (from ?? "") : `${from ?? ""}–${to ?? ""}`;
       }
       case "final":

@@ -57,6 +57,6 @@ function balanceSentence(cashFlow: CashFlow, { words: { overview }, formats }: P
   }
   return [
     overview.lowest(formats.amount(lowest.balance), formats.month(lowest.month)),
-    overview.negative(formatMonthSpan(firstNegative, lastNegative, formats.language)),
+    overview.negative(formatMonthSpan(firstNegative, lastNegative, formats.monthNames)),
   ].join(" ");
 }

@@ -89,7 +89,7 @@ function shownChange(
         signed(share.numerator > 0n ? 1 : 0, `${formats.points(share)}\u00a0${words.points}`),
     },
     month: {
-      value: (month) => formatShortMonth(month, formats.language),
+      value: (month) => formatShortMonth(month, formats.monthNames),
       difference: (months) => signed(months, `${formats.count(months)}\u00a0${words.monthsLater}`),
     },
     count: { value: formats.count, difference: (many) => signed(many, formats.count(many)) },

@@ -1,15 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
-import { type Actions, type View } from "../book";
-import { failureSentence } from "../failure";
+import { type Actions, type View, VIEWS } from "../book";
 import { usePane } from "../language";
-import { Notice } from "../pieces/Notice";
-import { Fence } from "./Fence";
+import { Fenced } from "./Fenced";
 import { Foot } from "./Foot";
 import { type Known } from "./reading";
 import { remarksOf } from "./remarks";
-import { BUILT_VIEWS, SCREENS } from "./screens";
-import { Skeleton } from "./Skeleton";
+import { SCREENS } from "./screens";
 import { PANEL_ID, tabId, Tabs } from "./Tabs";
 
 const useStyles = makeStyles({
@@ -39,11 +35,10 @@ interface BookViewProps {
 export function BookView({ known, stale, view, actions }: BookViewProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { words } = pane;
   const Screen = SCREENS[view];
   return (
     <>
-      <Tabs views={BUILT_VIEWS} chosen={view} remarks={remarksOf(known.book, pane)} onChoose={actions.open} />
+      <Tabs views={VIEWS} chosen={view} remarks={remarksOf(known.book, pane)} onChoose={actions.open} />
       <main className={styles.main}>
         <div
           id={PANEL_ID}
@@ -52,18 +47,9 @@ export function BookView({ known, stale, view, actions }: BookViewProps) {
           tabIndex={-1}
           className={mergeClasses(styles.panel, stale && styles.stale)}
         >
-          <Fence
-            key={view}
-            instead={(error) => (
-              <Notice sign="error" role="alert" title={words.shell.broken}>
-                {failureSentence(error, words)}
-              </Notice>
-            )}
-          >
-            <Suspense fallback={<Skeleton />}>
-              {Screen === undefined ? null : <Screen book={known.book} actions={actions} />}
-            </Suspense>
-          </Fence>
+          <Fenced key={view}>
+            <Screen book={known.book} actions={actions} />
+          </Fenced>
         </div>
       </main>
       <Foot known={known} />

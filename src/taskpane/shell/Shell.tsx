@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { type Language } from "../../i18n";
 import { type View } from "../book";
 import { failureSentence } from "../failure";
@@ -8,7 +8,9 @@ import { usePane } from "../language";
 import { Hidden } from "../pieces/Hidden";
 import { Notice } from "../pieces/Notice";
 import { TextButton } from "../pieces/TextButton";
+import { arriving } from "./arriving";
 import { BookView } from "./BookView";
+import { Fenced } from "./Fenced";
 import { Head } from "./Head";
 import { ReadingProblems } from "./ReadingProblems";
 import { knownOf } from "./reading";
@@ -18,9 +20,7 @@ import { useActions } from "./useActions";
 import { useBook } from "./useBook";
 import { useWanted } from "./useWanted";
 
-const Start = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "start" */ "../start/Start")).Start,
-}));
+const Start = arriving(async () => (await import(/* webpackChunkName: "start" */ "../start/Start")).Start);
 
 const useStyles = makeStyles({
   page: {
@@ -86,9 +86,9 @@ export function Shell({ host, clock, onLanguage }: ShellProps) {
       {isAstray ? <ReadingProblems reading={reading} show={actions.show} onAgain={readAgain} /> : null}
       {reading.state === "loading" ? <Skeleton /> : null}
       {reading.state === "absent" ? (
-        <Suspense fallback={<Skeleton />}>
+        <Fenced>
           <Start host={host} onCreated={readAgain} announce={announce} />
-        </Suspense>
+        </Fenced>
       ) : null}
       {known === undefined ? null : <BookView known={known} stale={isAstray} view={view} actions={actions} />}
     </div>

@@ -1,33 +1,25 @@
-import { type ComponentType, lazy } from "react";
-import { type ScreenProps, type View, VIEWS } from "../book";
+import { type ComponentType } from "react";
+import { type ScreenProps, type View } from "../book";
+import { arriving } from "./arriving";
 
-/** The views that are built, each a chunk of its own that is fetched when the view is first opened. */
-export const SCREENS: Partial<Readonly<Record<View, ComponentType<ScreenProps>>>> = {
-  overview: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "overview" */ "../overview/Overview")).Overview,
-  })),
-  checks: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "checks" */ "../checks/Checks")).Checks,
-  })),
-  financing: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "financing" */ "../financing/Financing")).Financing,
-  })),
-  staff: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "staff" */ "../staff/Staff")).Staff,
-  })),
-  liquidity: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "liquidity" */ "../liquidity/Liquidity")).Liquidity,
-  })),
-  scenarios: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "scenarios" */ "../scenarios/Scenarios")).Scenarios,
-  })),
-  explain: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "explain" */ "../explain/Explain")).Explain,
-  })),
-  rules: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "rules" */ "../rules/Rules")).Rules,
-  })),
+/** The views, each a chunk of its own that is fetched when the view is first opened. */
+export const SCREENS: Readonly<Record<View, ComponentType<ScreenProps>>> = {
+  overview: arriving(
+    async () => (await import(/* webpackChunkName: "overview" */ "../overview/Overview")).Overview,
+  ),
+  checks: arriving(async () => (await import(/* webpackChunkName: "checks" */ "../checks/Checks")).Checks),
+  financing: arriving(
+    async () => (await import(/* webpackChunkName: "financing" */ "../financing/Financing")).Financing,
+  ),
+  staff: arriving(async () => (await import(/* webpackChunkName: "staff" */ "../staff/Staff")).Staff),
+  liquidity: arriving(
+    async () => (await import(/* webpackChunkName: "liquidity" */ "../liquidity/Liquidity")).Liquidity,
+  ),
+  scenarios: arriving(
+    async () => (await import(/* webpackChunkName: "scenarios" */ "../scenarios/Scenarios")).Scenarios,
+  ),
+  explain: arriving(
+    async () => (await import(/* webpackChunkName: "explain" */ "../explain/Explain")).Explain,
+  ),
+  rules: arriving(async () => (await import(/* webpackChunkName: "rules" */ "../rules/Rules")).Rules),
 };
-
-/** The views that can be opened, in the order of the tabs. */
-export const BUILT_VIEWS: readonly View[] = VIEWS.filter((view) => SCREENS[view] !== undefined);

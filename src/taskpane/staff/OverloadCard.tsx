@@ -27,7 +27,7 @@ export function OverloadCard({ overload, book, actions, onSuggest }: OverloadCar
   const { person, most, excess, first, last, months, row } = overload;
   const { grid } = book.calculation.budget;
   const share = shareText(most, formats);
-  const span = formatMonthSpan(first, last, formats.language);
+  const span = formatMonthSpan(first, last, formats.monthNames);
   const whole = `${formats.month(first)}–${formats.month(last)}`;
   const finding = book.findings.find(
     ({ rule, details }) => rule === "staff.load" && details?.["person"] === person,
@@ -82,7 +82,7 @@ export function OverloadCard({ overload, book, actions, onSuggest }: OverloadCar
 
   function projectSpan(): string {
     const [from, to] = [grid.months[0], grid.months.at(-1)];
-    return from === undefined || to === undefined ? "" : formatMonthSpan(from, to, formats.language);
+    return from === undefined || to === undefined ? "" : formatMonthSpan(from, to, formats.monthNames);
   }
 }
 

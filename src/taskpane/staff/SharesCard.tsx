@@ -72,7 +72,7 @@ export function SharesCard({ book, actions, rows }: SharesCardProps) {
             corner={words.staff.person}
             columns={half.months.map((month) => ({
               key: month,
-              name: shortMonthName(month, formats.language),
+              name: shortMonthName(month, formats.monthNames),
             }))}
             names="level"
             rows={personMatrixRows(rows, half, pane)}
@@ -104,6 +104,6 @@ export function SharesCard({ book, actions, rows }: SharesCardProps) {
 
   function spanOf({ months }: HalfYear): string {
     const [from, to] = [months[0], months.at(-1)];
-    return from === undefined || to === undefined ? "" : formatMonthSpan(from, to, formats.language);
+    return from === undefined || to === undefined ? "" : formatMonthSpan(from, to, formats.monthNames);
   }
 }

@@ -26,7 +26,7 @@ export const checks: Translation<typeof sv> = {
   choices: { all: "All checks", problems: "Errors and warnings" },
   choice: (name, count) => `${name} (${count})`,
   scope: "Scope",
-  wholeBook: "The whole workbook",
+  wholeBook: "Whole workbook",
   ownSheet: "The selected sheet",
   sheet: (name) => `The sheet ${name}`,
   shown: (count, all) =>
