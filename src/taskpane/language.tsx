@@ -22,7 +22,10 @@ export interface PaneLanguageProps {
 
 /** Gives every screen within it its words and its formats. */
 export function PaneLanguage({ language, words, numbers, children }: PaneLanguageProps) {
-  const pane = useMemo(() => ({ language, words, formats: formatsIn(numbers, language) }), [language, words, numbers]);
+  const pane = useMemo(
+    () => ({ language, words, formats: formatsIn(numbers, language) }),
+    [language, words, numbers],
+  );
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
 
