@@ -51,7 +51,7 @@ describe("a project owner with the keyboard", () => {
   );
 
   it(
-    "types the whole budget as fast as the keys can be sent, and Översikt shows it",
+    "types the whole budget faster than people do, and Översikt shows it",
     async () => {
       for (const typed of [...FACTS, PARTNERS, STAFF, COSTS, OWN_AMOUNTS, IN_KIND, CASH]) {
         await typeRows(workbench.page, typed);

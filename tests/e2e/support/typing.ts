@@ -1,13 +1,16 @@
 import { type Page } from "playwright-core";
 import { type Typed } from "./vagenUt";
 
+/** Milliseconds from one key to the next, of a very fast typist. */
+const PER_KEY = 30;
+
 /** Types rows of cells: Tab to the next cell, Enter to the next row, as people do. Nothing waits for the grid. */
 export async function typeRows(page: Page, { sheet, from, rows }: Typed): Promise<void> {
   await goTo(page, sheet, from);
   for (const row of rows) {
     for (const [column, text] of row.entries()) {
       if (column > 0) await page.keyboard.press("Tab");
-      if (text !== "") await page.keyboard.type(text);
+      if (text !== "") await page.keyboard.type(text, { delay: PER_KEY });
     }
     await page.keyboard.press("Enter");
   }

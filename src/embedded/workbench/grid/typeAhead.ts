@@ -8,8 +8,8 @@ import { type HeldKeys } from "./heldKeys";
 
 /** Before Univer's own, so that ours sees what they answer together. */
 const FIRST = 1000;
-/** A cursor that has not come by then will not come. */
-const LONGEST_WAIT = 200;
+/** A cursor that has not come by then, on however busy a computer, will not come. */
+const LONGEST_WAIT = 3000;
 
 /**
  * Lets people type faster than the grid. Univer 0.25.1 moves its cursor some time after a text has come in, and enters a
