@@ -33,6 +33,18 @@ export const KEY_FIGURES = [
 ] as const satisfies readonly { readonly id: string; readonly unit: FigureUnit }[];
 export type FigureId = (typeof KEY_FIGURES)[number]["id"];
 
+/** What a scenario is judged by at a glance, in the order in which it is shown. */
+export const OVERVIEW_FIGURES: readonly FigureId[] = [
+  "total",
+  "grant",
+  "coFinancing",
+  "balance",
+  "grantShare",
+  "liquidityNeed",
+  "errors",
+  "warnings",
+];
+
 /** A key figure; without a value where there is none: no cash flow, no month in which the balance is negative. */
 export type Figure = {
   readonly [Unit in FigureUnit]: {

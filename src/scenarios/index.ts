@@ -1,6 +1,14 @@
 export { assess, type Assessment } from "./assessment";
 export { compareFigures, differs, type FigureChange, type FigureWriters, writeChange } from "./figureChanges";
-export { type Figure, type FigureId, figuresOf, figureText, type FigureUnit, KEY_FIGURES } from "./figures";
+export {
+  type Figure,
+  type FigureId,
+  figuresOf,
+  figureText,
+  type FigureUnit,
+  KEY_FIGURES,
+  OVERVIEW_FIGURES,
+} from "./figures";
 export {
   compareVerdicts,
   isTelling,

@@ -3,8 +3,8 @@ import { type Language, words } from "../../i18n";
 import {
   type Assessment,
   type Figure,
-  type FigureId,
   optionAdvice,
+  OVERVIEW_FIGURES,
   type ScenarioOutcome,
   type ScenarioProblem,
 } from "../../scenarios";
@@ -13,18 +13,6 @@ import { changedVerdicts } from "../comparison/verdicts";
 import { formatTable } from "../table";
 import { type Asked } from "./asked";
 import { optionsText } from "./optionsText";
-
-/** The figures of the overview: what a scenario is judged by at a glance. */
-const OVERVIEW: readonly FigureId[] = [
-  "total",
-  "grant",
-  "coFinancing",
-  "balance",
-  "grantShare",
-  "liquidityNeed",
-  "errors",
-  "warnings",
-];
 
 /** Scenarios for people: all of them in one table, then what each changes and which checks it moves. */
 export function scenariosText(base: Assessment, asked: readonly Asked[], language: Language): string {
@@ -50,14 +38,14 @@ function overview(base: Assessment, outcomes: readonly ScenarioOutcome[], langua
   const { scenarios } = words(language);
   const row = (name: string, figures: readonly Figure[]): readonly string[] => [
     name,
-    ...OVERVIEW.map((id) => {
+    ...OVERVIEW_FIGURES.map((id) => {
       const figure = figures.find((each) => each.id === id);
       return figure === undefined ? "" : figureShown(figure, language);
     }),
   ];
   return formatTable({
     title: scenarios.overview,
-    headings: [scenarios.scenario, ...OVERVIEW.map((id) => scenarios.figures[id])],
+    headings: [scenarios.scenario, ...OVERVIEW_FIGURES.map((id) => scenarios.figures[id])],
     rows: [
       row(scenarios.base, base.figures),
       ...outcomes.map((outcome) => row(outcome.scenario.name, outcome.ok ? outcome.assessment.figures : [])),

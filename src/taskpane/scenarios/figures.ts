@@ -1,6 +1,6 @@
 import { formatShortMonth } from "../../i18n";
 import { type Ore } from "../../money";
-import { differs, type FigureChange, type FigureId, writeChange } from "../../scenarios";
+import { differs, type FigureChange, type FigureId, OVERVIEW_FIGURES, writeChange } from "../../scenarios";
 import { formatThatAddsUp } from "../addingUp";
 import { type Formats } from "../formats";
 
@@ -27,18 +27,6 @@ export interface DifferenceWords {
 
 const NONE = "–";
 
-/** What a comparison always shows; the other key figures only where a scenario changes them. */
-const MAIN: readonly FigureId[] = [
-  "total",
-  "grant",
-  "coFinancing",
-  "balance",
-  "grantShare",
-  "liquidityNeed",
-  "errors",
-  "warnings",
-];
-
 /**
  * The key figures of scenarios beside the base's. Amounts are in whole kronor where base and difference then make the
  * scenario's amount as shown, else with öre; beside more than one scenario there is no room for öre.
@@ -51,7 +39,8 @@ export function shownFigures(
   const [first = []] = scenarios;
   return first.flatMap(({ id }): ShownFigure[] => {
     const changes = scenarios.flatMap((figures) => figures.find((figure) => figure.id === id) ?? []);
-    if (!MAIN.includes(id) && !changes.some(differs)) return [];
+    // The other key figures are shown only where a scenario changes them.
+    if (!OVERVIEW_FIGURES.includes(id) && !changes.some(differs)) return [];
     const shown = changes.map((change) => shownChange(change, kronorOf(changes, formats), formats, words));
     return [{ id, base: shown[0]?.base ?? NONE, sides: shown.map(({ side }) => side) }];
   });
